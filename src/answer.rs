@@ -1,0 +1,223 @@
+//! A structured answer: facts and phrase names, not yet words.
+//!
+//! Speech, screen and chat text all come from the same [`Answer`], so their numbers agree. Nothing here knows a language
+//! or a platform.
+
+use crate::money::Money;
+use crate::period::Period;
+use jiff::civil::Date;
+
+/// One phrase with what it needs to be said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The phrase's name in `intents/LOCALE/*.ftl`.
+    pub phrase: &'static str,
+    /// Its arguments by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Line {
+    /// The phrase named `phrase`, without arguments.
+    pub fn new(phrase: &'static str) -> Self {
+        Self { phrase, arguments: Vec::new() }
+    }
+
+    /// The same with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
+        self.arguments.push((name, argument));
+        self
+    }
+}
+
+/// A fact inside a phrase; the phrase book knows how to say each kind in each language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// To the cent: one charge, a payment, an amount that is due.
+    Exact(Money),
+    /// Sums and balances: from 100 major units on the nearest unit, announced as such.
+    Rough(Money),
+    /// A day, said relative to today where that is natural.
+    Day(Date),
+    /// A span, said as the customer would: "so far this month".
+    Period(Period),
+    /// A number to say and to choose the plural by.
+    Count(i64),
+    /// An account, said by nickname, else type, else last four digits.
+    Account(AccountName),
+    /// Text from outside (a merchant, words of the customer): cleaned and escaped.
+    Text(String),
+    /// Several phrases as a spoken list with pauses.
+    List(Vec<Line>),
+    /// Several phrases joined by the language's "or".
+    Choice(Vec<Line>),
+}
+
+/// How an account is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountName {
+    /// What kind of account it is.
+    pub kind: crate::bank::AccountKind,
+    /// The customer's own name for it.
+    pub nickname: Option<String>,
+    /// The bank's brand of a card: Visa.
+    pub brand: Option<String>,
+    /// Last four digits, said when nothing else tells two accounts apart.
+    pub last_four: Option<String>,
+}
+
+/// What is shown beside the speech.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Card {
+    /// A title and text, without amounts unless the customer turned them on.
+    Plain {
+        /// The title.
+        title: Line,
+        /// The text, a line each.
+        body: Vec<Line>,
+    },
+    /// The platform's own invitation to link the account.
+    LinkAccount,
+    /// A request for platform permissions, by the platform's names.
+    Permissions(Vec<String>),
+}
+
+/// A list on a screen: two to ten rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// Above the rows.
+    pub title: Line,
+    /// Left and right text of each row.
+    pub rows: Vec<(Line, Line)>,
+}
+
+/// How fast it is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// As the device speaks.
+    #[default]
+    Normal,
+    /// Slower, on the second "say that again".
+    Slow,
+}
+
+/// What is asked of the platform's dialogue management.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Elicit {
+    /// The intent that is being filled.
+    pub intent: String,
+    /// The slot that the question is about.
+    pub slot: &'static str,
+}
+
+/// One answer. Empty `lines` and no question mean silence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The facts first.
+    pub lines: Vec<Line>,
+    /// At most one question, said last. With a question the session stays open, without one it ends.
+    pub question: Option<Line>,
+    /// What is said when nothing is answered to the question: helps more, is not longer.
+    pub reprompt: Option<Line>,
+    /// What is shown.
+    pub card: Option<Card>,
+    /// A list for devices with a screen.
+    pub screen: Option<Screen>,
+    /// The slot that the question fills, when it fills one.
+    pub elicit: Option<Elicit>,
+    /// Speed.
+    pub pace: Pace,
+}
+
+impl Answer {
+    /// An answer of one phrase.
+    pub fn say(line: Line) -> Self {
+        Self { lines: vec![line], ..Self::default() }
+    }
+
+    /// The same, ending with a question and what helps when it is not answered.
+    #[must_use]
+    pub fn ask(mut self, question: Line, reprompt: Line) -> Self {
+        self.question = Some(question);
+        self.reprompt = Some(reprompt);
+        self
+    }
+
+    /// The same with a card.
+    #[must_use]
+    pub fn show(mut self, card: Card) -> Self {
+        self.card = Some(card);
+        self
+    }
+}
+
+/// Words, ready for a platform to wrap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// The speech: SSML without its `<speak>` root, and the same in plain words.
+    pub speech: Words,
+    /// What follows silence.
+    pub reprompt: Option<Words>,
+    /// What is shown.
+    pub card: Option<CardText>,
+    /// A list on a screen.
+    pub screen: Option<ScreenText>,
+    /// The slot that is asked for.
+    pub elicit: Option<(String, String)>,
+    /// Whether the conversation is over.
+    pub end: bool,
+}
+
+/// The same words twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// For a voice: escaped, with pauses and digits marked.
+    pub ssml: String,
+    /// For the eye.
+    pub text: String,
+}
+
+/// A card in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardText {
+    /// Title and text.
+    Plain {
+        /// The title.
+        title: String,
+        /// The text.
+        body: String,
+    },
+    /// The platform's invitation to link.
+    LinkAccount,
+    /// The platform's permission card.
+    Permissions(Vec<String>),
+}
+
+/// A screen list in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScreenText {
+    /// Above the rows.
+    pub title: String,
+    /// Left and right text of each row.
+    pub rows: Vec<(String, String)>,
+}
+
+/// How sure we are that a request could be answered; said before anything is asked of anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Certainly.
+    Yes,
+    /// Perhaps.
+    Maybe,
+    /// No.
+    No,
+}
+
+/// The answer to "could you answer this?", from the catalogue alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fulfilment {
+    /// The intent.
+    pub intent: Verdict,
+    /// Each slot by name: understood, and usable.
+    pub slots: std::collections::BTreeMap<String, (Verdict, Verdict)>,
+}

@@ -1,0 +1,20 @@
+//! Saldo maps spoken requests from voice and chat assistants to bank queries and answers in phrases that are pleasant to
+//! hear.
+
+pub mod answer;
+pub mod audit;
+pub mod bank;
+pub mod banking;
+pub mod clock;
+pub mod consent;
+pub mod entropy;
+pub mod id;
+pub mod link;
+pub mod locale;
+pub mod money;
+pub mod outbound;
+pub mod period;
+pub mod platform;
+pub mod secret;
+pub mod store;
+pub mod turn;

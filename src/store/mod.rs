@@ -1,0 +1,177 @@
+//! The store's port: what must be kept, in which class, and how a turn reads and writes it.
+//!
+//! Bytes only: what is inside is sealed by `service` before it gets here, keys are made of HMACs. Two implementations,
+//! `embedded` and `redis`, pass one conformance suite (`tests/it/store.rs`). A backend keeps an expiry beside each value
+//! and compares it with the `now` it is handed, so that time can be injected.
+//!
+//! | class | what | promise |
+//! |---|---|---|
+//! | A | links, bindings, counters, acts | acknowledged only when durable |
+//! | B | contexts, replays, journal of reads | may be lost with the last second |
+//! | C | caches | may vanish |
+
+pub mod embedded;
+pub mod redis;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use std::time::Duration;
+use thiserror::Error;
+
+/// The store cannot be used now. The text is for the log: it holds no key and no value.
+#[derive(Debug, Error)]
+#[error("store unavailable: {0}")]
+pub struct StoreError(pub String);
+
+/// The keys of one turn. All share the hash tag of the customer (or of the chat, when it is not linked), so that one
+/// script reads and one script writes them, on a cluster too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TurnKeys {
+    /// The first answer to this very request.
+    pub replay: String,
+    /// The dialogue context.
+    pub context: String,
+    /// The customer's link.
+    pub link: String,
+    /// The customer's journal.
+    pub journal: String,
+}
+
+/// A stored value and its revision; a revision of 0 means that there was none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Versioned {
+    /// Grows by one a write.
+    pub revision: u64,
+    /// The bytes; `None` with revision 0.
+    pub value: Option<Vec<u8>>,
+}
+
+/// The end of a journal: how many records, and the hash of the last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalEnd {
+    /// Records so far.
+    pub length: u64,
+    /// The last record's first 32 bytes, or zeros.
+    pub hash: [u8; 32],
+}
+
+/// What opening a turn found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// This request was answered before: these are the first answer's bytes.
+    Answered(Vec<u8>),
+    /// This request is being worked on, here or on another copy.
+    Busy,
+    /// The request is ours to answer; it is reserved under the token until the lease ends.
+    Ours {
+        /// The dialogue context.
+        context: Versioned,
+        /// The link.
+        link: Versioned,
+        /// The end of the journal.
+        journal: JournalEnd,
+    },
+}
+
+/// What a turn leaves behind.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// The token that the turn was opened with.
+    pub lease: [u8; 16],
+    /// The new context and how long it lives; `None` leaves the old one as it is.
+    pub context: Option<(Vec<u8>, Duration)>,
+    /// The revision that the turn started from.
+    pub context_revision: u64,
+    /// The answer, and how long it is kept for a repeated request.
+    pub answer: (Vec<u8>, Duration),
+    /// A journal record and the end that it continues.
+    pub record: Option<(Vec<u8>, JournalEnd)>,
+}
+
+/// What closing a turn came to. Only [`Closed::Done`] has written anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// Everything is written.
+    Done,
+    /// The lease ran out and somebody else answered: these are the bytes, if there are any yet.
+    Lost(Option<Vec<u8>>),
+    /// Another turn of the same conversation came first: this is the context now.
+    ContextMoved(Versioned),
+    /// Another turn of the same customer wrote the journal: this is its end now.
+    JournalMoved(JournalEnd),
+}
+
+/// How safe class A writes are, found out at start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// Acknowledged writes survive a crash.
+    Durable,
+    /// They may not; the text says why and what to do.
+    Weak(String),
+}
+
+/// What every backend does. `now` is always the caller's.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Reads a turn's records and reserves its request, in one round trip (class B).
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store does not answer in time.
+    async fn open(
+        &self,
+        keys: &TurnKeys,
+        lease: [u8; 16],
+        lease_time: Duration,
+        now: Timestamp,
+    ) -> Result<Opened, StoreError>;
+
+    /// Writes a turn's records in one round trip, all or nothing (class B).
+    ///
+    /// # Errors
+    /// As [`Store::open`]; then it is unknown whether anything was written.
+    async fn close(&self, keys: &TurnKeys, closing: &Closing, now: Timestamp) -> Result<Closed, StoreError>;
+
+    /// A value of class A, such as a link or a binding.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn read(&self, key: &str, now: Timestamp) -> Result<Versioned, StoreError>;
+
+    /// Writes a value of class A if its revision is still `expected`; `None` deletes it. Answers whether it was written.
+    ///
+    /// # Errors
+    /// [`StoreError`]; while in doubt the caller must assume nothing.
+    async fn write(
+        &self,
+        key: &str,
+        expected: u64,
+        value: Option<&[u8]>,
+        lives: Option<Duration>,
+        now: Timestamp,
+    ) -> Result<bool, StoreError>;
+
+    /// Counts one more under `key` (class A) and answers the count. `request` counts once however often it is retried.
+    /// The count forgets itself `lives` after the first.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the caller must then refuse what it was counting for.
+    async fn count(&self, key: &str, request: &str, lives: Duration, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Appends a record to a journal (class A) if it still ends at `end`; otherwise the end it has now.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn append(&self, key: &str, record: &[u8], end: &JournalEnd) -> Result<Result<(), JournalEnd>, StoreError>;
+
+    /// All records of a journal, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError>;
+
+    /// Whether the store answers, and how safe it is.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it does not answer.
+    async fn health(&self) -> Result<Durability, StoreError>;
+}
