@@ -1,0 +1,32 @@
+# What is due.
+
+bill-due = Your { $account } is due { $day }.
+    .b = The payment for your { $account } is due { $day }.
+    .c = { $account }: due { $day }.
+bill-amounts = The minimum is { $minimum }, and the statement balance is { $statement }.
+    .b = You need to pay at least { $minimum } of { $statement }.
+    .c = At least { $minimum } is due, and { $statement } in full.
+bill-minimum = The minimum is { $minimum }.
+    .b = You need to pay at least { $minimum }.
+    .c = At least { $minimum } is due.
+bill-autopay-on = Autopay takes care of it.
+    .b = Autopay will cover it.
+    .c = It's on autopay.
+bill-autopay-off = Autopay is off.
+    .b = It isn't on autopay.
+    .c = Autopay is turned off.
+bill-loan = Your { $account } payment of { $amount } is due { $day }.
+    .b = You have { $amount } to pay on your { $account } { $day }.
+    .c = { $amount } for your { $account } is due { $day }.
+bill-none = I don't see a card or a loan with a bill.
+    .b = There's no card or loan here that sends bills.
+    .c = No bill is linked that I can see.
+bill-none-account = Nothing is due on your { $account } this month.
+    .b = Your { $account } has nothing due this month.
+    .c = There's no payment due on your { $account } this month.
+bill-next-question = Want the next bill?
+    .b = Should I read the next bill?
+    .c = Would you like the next one?
+bill-next-reprompt = Say yes, or no.
+    .b = Yes or no will do.
+    .c = Just say yes.

@@ -1,0 +1,93 @@
+# Greetings, help, linking, and what is said when something is in the way.
+
+welcome = Hi, this is Saldo, your bank by voice.
+    .b = Welcome to Saldo.
+    .c = Hello, Saldo here.
+welcome-question = What would you like to know?
+    .b = What can I look up?
+    .c = What should I check?
+
+help-linked = You can ask for your balance, recent charges, or when a bill is due. Try: what did I spend at Target.
+    .b = I can look up balances, charges, and bills. Try: what's pending.
+    .c = Ask me what came in or went out. Try: when is my card due.
+help-unlinked = I can read balances, charges, and bills once your bank is linked. Try: what's my balance.
+    .b = First link your bank, then ask what came in or went out. Try: any recent charges.
+    .c = With your bank linked, I can tell you what's there and what's due. Try: when is my card due.
+help-merchant = I need the store's name as it's on your statement. Try: Target.
+    .b = Tell me where you shopped. Try: Starbucks.
+    .c = I'm looking for one store's charges. Try: Uber.
+help-account = I need to know which account. Try: checking.
+    .b = Tell me which account to read. Try: savings.
+    .c = One account's name is enough. Try: checking.
+help-question = What would you like to know?
+    .b = What should I look up?
+    .c = What can I check for you?
+help-reprompt = Try: what's my balance.
+    .b = Try: any recent charges.
+    .c = Try: what's pending.
+help-form-reprompt = A name will do.
+    .b = Just the name.
+    .c = Say its name.
+
+repeat-nothing = I haven't told you anything yet.
+    .b = There's nothing to repeat yet.
+    .c = We've only just begun.
+yes-nothing = Okay.
+    .b = Sure.
+    .c = All right.
+no-done = Okay.
+    .b = All right.
+    .c = Okay, I'll leave it.
+
+fallback-first = I can't help with that one.
+    .b = I didn't get that.
+    .c = That one is beyond me.
+fallback-examples = I can check balances, charges, and bills. Try: what's my balance, or any charges from Uber.
+    .b = I know your accounts and bills. Try: what's pending, or when is my card due.
+    .c = Accounts are what I know. Try: any recent charges, or how much is in savings.
+fallback-leave = I'm sorry, I'm not getting it. Your bank's app or a person there can help.
+    .b = I can't work that out, sorry. Your bank's own app may help.
+    .c = Sorry, we're stuck. Please ask your bank, or try me again later.
+
+link-needed = I'm not linked to your bank yet.
+    .b = Your bank isn't linked yet.
+    .c = I need a link to your bank first.
+link-terms = Linking lets me read balances, charges, and bills for 90 days. Nothing is sold or shared.
+    .b = With a link I read balances, charges, and bills for 90 days. I never sell or share them.
+    .c = I'd read balances, charges, and bills for 90 days, and nothing else. None of it is sold.
+link-card = The card to link is in { $app }.
+    .b = You'll find a card to link in { $app }.
+    .c = I've put a card for it in { $app }.
+
+consent-missing-balances = You haven't allowed me to read balances. You can change that on your consent page.
+    .b = Reading balances isn't something you've allowed. Your consent page can change that.
+    .c = I don't have your okay to read balances. You can give it on your consent page.
+consent-missing-transactions = You haven't allowed me to read charges. You can change that on your consent page.
+    .b = Reading charges isn't something you've allowed. Your consent page can change that.
+    .c = I don't have your okay to read charges. You can give it on your consent page.
+consent-missing-bills = You haven't allowed me to read bills. You can change that on your consent page.
+    .b = Reading bills isn't something you've allowed. Your consent page can change that.
+    .c = I don't have your okay to read bills. You can give it on your consent page.
+consent-ended = Your permission for me to read your bank has ended. Link again, and I can go on.
+    .b = The link to your bank has run out. Please link it again.
+    .c = My access to your bank has ended. Linking again brings it back.
+
+bank-down = Your bank isn't answering. Ask me again in a minute.
+    .b = I can't reach your bank right now. Try me again in a minute.
+    .c = Your bank is quiet at the moment. Please ask again soon.
+bank-busy = Your bank asks me to wait a little. Try again in a few minutes.
+    .b = Your bank is busy. Ask me again in a few minutes.
+    .c = Your bank wants a short break. Please try again soon.
+bank-cannot-accounts = Your bank doesn't share balances with me. Its own app has them.
+    .b = I can't get balances from your bank. Its app shows them.
+    .c = Balances aren't something your bank gives me. Look in its app.
+bank-cannot-transactions = Your bank doesn't share charges with me. Its own app has them.
+    .b = I can't get charges from your bank. Its app shows them.
+    .c = Charges aren't something your bank gives me. Look in its app.
+bank-cannot-bills = Your bank doesn't share bills with me. Its own app has them.
+    .b = I can't get bills from your bank. Its app shows them.
+    .c = Bills aren't something your bank gives me. Look in its app.
+store-gone = I'm sorry, I've lost my notes for a moment. Please try again in a minute.
+    .b = Something on my side is down. Please ask again in a minute.
+    .c = I can't look that up just now, sorry. Try again in a minute.
+progress = One moment, I'm asking your bank.

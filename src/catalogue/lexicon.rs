@@ -1,0 +1,137 @@
+//! One locale's lexicon: the words for values, periods and numbers (`intents/LOCALE/lexicon.toml`).
+
+use super::files::{File, Finding};
+use crate::period::{Grain, Period};
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Words for values.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lexicon {
+    /// Between groups of three digits, as a voice of this language reads them: `,` in English.
+    #[serde(default)]
+    pub group_separator: String,
+    /// Lists of values: list, id, words.
+    #[serde(default)]
+    pub types: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Periods: a rule such as `month -1`, and its words.
+    #[serde(default)]
+    pub periods: BTreeMap<String, Vec<String>>,
+    /// Number words.
+    #[serde(default)]
+    pub numbers: BTreeMap<String, Vec<String>>,
+    /// Words that may stand anywhere and mean nothing: "please".
+    #[serde(default)]
+    pub fillers: Vec<String>,
+    /// Words that are never said to a customer: blame, jargon, screens, sales.
+    #[serde(default)]
+    pub banned: Vec<String>,
+}
+
+impl Lexicon {
+    /// The id in `list` that `words` name.
+    pub fn value(&self, list: &str, words: &str) -> Option<&str> {
+        self.types.get(list)?.iter().find_map(|(id, names)| {
+            names.iter().any(|name| name.eq_ignore_ascii_case(words)).then_some(id.as_str())
+        })
+    }
+
+    /// The number that `words` name.
+    pub fn number(&self, words: &str) -> Option<i64> {
+        if let Ok(number) = words.parse::<u32>() {
+            return Some(number.into());
+        }
+        let (digits, _) = self.numbers.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
+        digits.parse().ok()
+    }
+
+    /// The days that `words` name, seen from `today`.
+    pub fn period(&self, words: &str, today: Date) -> Option<Period> {
+        let (rule, _) = self.periods.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
+        let (unit, shift) = rule.split_once(' ')?;
+        period(unit, shift.parse().ok()?, today)
+    }
+}
+
+/// `unit shift` such as `month -1`: the calendar month before this one. `weekday N` is the last weekday N (Monday 1),
+/// `month_name N` the last month N, `days N` the last N days.
+fn period(unit: &str, shift: i32, today: Date) -> Option<Period> {
+    let span = |from: Date, to: Date, grain| Some(Period { from, to, grain });
+    match unit {
+        "day" => Some(Period::day(today.checked_add(shift.days()).ok()?)),
+        "week" => {
+            let monday = monday(today)?.checked_add(shift.weeks()).ok()?;
+            span(monday, monday.checked_add(6.days()).ok()?, Grain::Week)
+        }
+        "weekend" => {
+            let saturday = monday(today)?.checked_add(5.days()).ok()?.checked_add(shift.weeks()).ok()?;
+            let back = i32::from(saturday > today && shift == 0);
+            let saturday = saturday.checked_sub(back.weeks()).ok()?;
+            span(saturday, saturday.tomorrow().ok()?, Grain::Weekend)
+        }
+        "month" => {
+            let first = today.first_of_month().checked_add(shift.months()).ok()?;
+            span(first, first.last_of_month(), Grain::Month)
+        }
+        "year" => {
+            let first = today.first_of_year().checked_add(shift.years()).ok()?;
+            span(first, first.last_of_year(), Grain::Year)
+        }
+        "days" => span(today.checked_sub((shift - 1).days()).ok()?, today, Grain::Span),
+        "weekday" => {
+            let weekday = Weekday::from_monday_one_offset(i8::try_from(shift).ok()?).ok()?;
+            Some(Period::day(today.nth_weekday(-1, weekday).ok()?))
+        }
+        "month_name" => {
+            let this = i32::from(today.month());
+            let back = if shift > this { this + 12 - shift } else { this - shift };
+            let first = today.first_of_month().checked_sub(back.months()).ok()?;
+            span(first, first.last_of_month(), Grain::Month)
+        }
+        _ => None,
+    }
+}
+
+fn monday(day: Date) -> Option<Date> {
+    day.checked_sub(i32::from(day.weekday().to_monday_zero_offset()).days()).ok()
+}
+
+pub(super) fn read(file: &File) -> Result<Lexicon, Finding> {
+    let lexicon: Lexicon =
+        toml::from_str(&file.text).map_err(|error| file.finding(error.span().unwrap_or(0..0), error.message()))?;
+    let probe = jiff::civil::date(2026, 11, 22);
+    for (rule, words) in &lexicon.periods {
+        if words.first().is_some_and(|word| lexicon.period(word, probe).is_none()) {
+            let start = file.text.find(rule.as_str()).unwrap_or(0);
+            let message = format!("\"{rule}\" is not a period rule");
+            let hint = "rules are: day, week, weekend, month, year, days, weekday or month_name with a whole number";
+            return Err(file.finding(start..start + rule.len(), message).hint(hint));
+        }
+    }
+    Ok(lexicon)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn rules_name_days_seen_from_a_sunday() {
+        let today = date(2026, 11, 22);
+        let days = |unit, shift| period(unit, shift, today).map(|period| (period.from, period.to)).unwrap();
+        assert_eq!(days("day", -1), (date(2026, 11, 21), date(2026, 11, 21)));
+        assert_eq!(days("week", 0), (date(2026, 11, 16), date(2026, 11, 22)));
+        assert_eq!(days("weekend", 0), (date(2026, 11, 21), date(2026, 11, 22)));
+        assert_eq!(days("month", -1), (date(2026, 10, 1), date(2026, 10, 31)));
+        assert_eq!(days("year", -1), (date(2025, 1, 1), date(2025, 12, 31)));
+        assert_eq!(days("days", 7), (date(2026, 11, 16), date(2026, 11, 22)));
+        assert_eq!(days("weekday", 7), (date(2026, 11, 15), date(2026, 11, 15)));
+        assert_eq!(days("month_name", 12), (date(2025, 12, 1), date(2025, 12, 31)));
+        assert_eq!(days("month_name", 11), (date(2026, 11, 1), date(2026, 11, 30)));
+        assert_eq!(period("moon", 0, today), None);
+    }
+}

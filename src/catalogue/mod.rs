@@ -1,0 +1,97 @@
+//! The catalogue: which intents exist, what their slots are, and each locale's samples and lexicon.
+//!
+//! Read from the files of `intents/`, those compiled in or a folder of the operator's. Knows no dialogue and no bank.
+
+mod files;
+mod intent;
+mod lexicon;
+mod resolve;
+mod sample;
+
+pub use files::{File, Finding, LoadError, builtin, folder};
+pub use intent::{Intent, Slot, SlotType, Tier};
+pub use lexicon::Lexicon;
+pub use resolve::{SlotValue, Slots, fulfilment, resolve};
+pub use sample::{Piece, Sample, words};
+
+use crate::locale::Locale;
+use std::collections::BTreeMap;
+
+/// Everything in `intents/` but the phrases, which the phrase book reads from the same files.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Intents by name.
+    pub intents: BTreeMap<String, Intent>,
+    /// What each locale says.
+    pub locales: BTreeMap<Locale, LocaleEntry>,
+}
+
+/// One locale's way of asking.
+#[derive(Debug, Default)]
+pub struct LocaleEntry {
+    /// Sample utterances.
+    pub samples: Vec<Sample>,
+    /// Words for values.
+    pub lexicon: Lexicon,
+}
+
+impl Catalogue {
+    /// Reads the catalogue; findings are collected, and what is readable is kept.
+    pub fn read(files: &[File]) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut catalogue = Self { intents: BTreeMap::new(), locales: BTreeMap::new() };
+        for file in files {
+            catalogue.add(file, &mut findings);
+        }
+        (catalogue, findings)
+    }
+
+    fn add(&mut self, file: &File, findings: &mut Vec<Finding>) {
+        let parts: Vec<&str> = file.path.split('/').collect();
+        match parts.as_slice() {
+            [name] => {
+                if let Some(intent) = name.strip_suffix(".toml") {
+                    match intent::read(file) {
+                        Ok(definition) => drop(self.intents.insert(intent.to_owned(), definition)),
+                        Err(finding) => findings.push(finding),
+                    }
+                }
+            }
+            [tag, rest @ ..] => match Locale::parse(tag) {
+                Some(locale) => self.add_to_locale(locale, rest, file, findings),
+                None => findings.push(file.finding(0..0, format!("\"{tag}\" is not a locale such as \"en-US\""))),
+            },
+            [] => {}
+        }
+    }
+
+    fn add_to_locale(&mut self, locale: Locale, rest: &[&str], file: &File, findings: &mut Vec<Finding>) {
+        let entry = self.locales.entry(locale).or_default();
+        match rest {
+            ["lexicon.toml"] => match lexicon::read(file) {
+                Ok(lexicon) => entry.lexicon = lexicon,
+                Err(finding) => findings.push(finding),
+            },
+            ["samples", name] => {
+                let intent = name.trim_end_matches(".txt");
+                let (samples, bad) = sample::read(intent, file);
+                entry.samples.extend(samples);
+                findings.extend(bad);
+            }
+            _ => {}
+        }
+    }
+
+    /// The locale that serves `wanted`: itself, else its language (`en-US` first among equals), else `en-US`.
+    pub fn serving(&self, wanted: Option<&Locale>) -> Option<&Locale> {
+        let exact = wanted.and_then(|wanted| self.locales.get_key_value(wanted).map(|(locale, _)| locale));
+        let language = || {
+            let wanted = wanted?.language();
+            let mut same: Vec<&Locale> = self.locales.keys().filter(|locale| locale.language() == wanted).collect();
+            same.sort_by_key(|locale| locale.as_str() != "en-US");
+            same.first().copied()
+        };
+        let default = || self.locales.keys().find(|locale| locale.as_str() == "en-US").or(self.locales.keys().next());
+        exact.or_else(language).or_else(default)
+    }
+}

@@ -1,0 +1,95 @@
+//! Slots resolved: from what was heard to values that mean the same in every language.
+
+use super::intent::{Slot, SlotType};
+use super::lexicon::Lexicon;
+use super::sample::words;
+use super::{Catalogue, Intent};
+use crate::answer::{Fulfilment, Verdict};
+use crate::period::Period;
+use crate::turn::{Heard, Reading};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A slot's meaning. No amounts: this is kept in the conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotValue {
+    /// One of the catalogue's values, with the words said for it.
+    Value {
+        /// The value's id.
+        id: String,
+        /// The customer's words.
+        said: String,
+    },
+    /// Days.
+    Period(Period),
+    /// A whole number.
+    Number(i64),
+    /// Four digits.
+    LastFour(String),
+    /// Words of the customer's own.
+    Words(String),
+}
+
+/// Resolved slots by name.
+pub type Slots = BTreeMap<String, SlotValue>;
+
+/// Resolves what was heard. A slot whose words mean nothing of its type is left out, but for lists: there the words
+/// are kept, so that the answer can say what it did not find.
+pub fn resolve(intent: &Intent, heard: &Heard, lexicon: &Lexicon, today: Date) -> Slots {
+    let mut slots = Slots::new();
+    for (name, slot) in &intent.slots {
+        if let Some(value) = heard.slots.get(name).and_then(|reading| value(slot, reading, lexicon, today)) {
+            slots.insert(name.clone(), value);
+        }
+    }
+    slots
+}
+
+fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Option<SlotValue> {
+    let said = words(&reading.said).join(" ");
+    match &slot.kind {
+        SlotType::Period => reading
+            .when
+            .and_then(|when| when.resolve(slot.lean, today))
+            .or_else(|| lexicon.period(&said, today))
+            .map(SlotValue::Period),
+        SlotType::Number => lexicon.number(&said).map(SlotValue::Number),
+        SlotType::LastFour => {
+            let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+            (digits.len() == 4).then_some(SlotValue::LastFour(digits))
+        }
+        SlotType::Words => (!said.is_empty()).then(|| SlotValue::Words(reading.said.trim().to_owned())),
+        SlotType::AccountType | SlotType::Direction => {
+            let list = slot.kind.list().unwrap_or_default();
+            let known = |id: &&String| lexicon.types.get(list).is_some_and(|values| values.contains_key(*id));
+            let id = reading.ids.iter().find(known).map(String::as_str).or_else(|| lexicon.value(list, &said));
+            match id {
+                Some(id) => Some(SlotValue::Value { id: id.to_owned(), said }),
+                None if said.is_empty() => None,
+                None => Some(SlotValue::Words(said)),
+            }
+        }
+    }
+}
+
+/// Whether a request could be answered, from the catalogue alone: nobody is asked, nothing personal is said.
+pub fn fulfilment(catalogue: &Catalogue, heard: &Heard, lexicon: &Lexicon, today: Date) -> Fulfilment {
+    let Some(intent) = catalogue.intents.get(&heard.intent) else {
+        let slots = heard.slots.keys().map(|name| (name.clone(), (Verdict::No, Verdict::No))).collect();
+        return Fulfilment { intent: Verdict::No, slots };
+    };
+    let resolved = resolve(intent, heard, lexicon, today);
+    let mut slots = BTreeMap::new();
+    for name in heard.slots.keys() {
+        let verdict = match resolved.get(name) {
+            Some(SlotValue::Words(_)) => Verdict::Maybe,
+            Some(_) => Verdict::Yes,
+            None => Verdict::No,
+        };
+        slots.insert(name.clone(), (verdict, verdict));
+    }
+    let all_known = slots.values().all(|(understood, _)| *understood != Verdict::No);
+    Fulfilment { intent: if all_known { Verdict::Yes } else { Verdict::Maybe }, slots }
+}

@@ -1,0 +1,75 @@
+//! BillDue: the date first, then the least that is due, then the statement; autopay ends the worry.
+
+use super::accounts::{self, is_kind};
+use super::{Composed, Facts, Situation, Spoken};
+use crate::answer::{Answer, Argument, Line};
+use crate::bank::{Account, AccountKind, Bill};
+use crate::catalogue::SlotValue;
+
+pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
+    let wanted = wanted_kind(spoken);
+    let bills: Vec<(&Bill, &Account)> = facts
+        .bills
+        .iter()
+        .filter_map(|bill| Some((bill, facts.accounts.iter().find(|account| account.id == bill.account)?)))
+        .filter(|(_, account)| wanted.is_none_or(|kind| is_kind(account, kind)))
+        .collect();
+    let open: Vec<&(&Bill, &Account)> = bills.iter().filter(|(bill, _)| !bill.paid).collect();
+    let page = spoken.page as usize;
+    let Some((bill, account)) = open.get(page) else {
+        return none(&bills, facts);
+    };
+    let answer = Answer { lines: lines(situation, bill, account, &facts.accounts), ..Answer::default() };
+    if open.len() <= page + 1 {
+        return Composed::say(answer);
+    }
+    Composed {
+        answer: answer.ask(Line::new("bill-next-question"), Line::new("bill-next-reprompt")),
+        offer: Some(spoken.at_page(spoken.page + 1)),
+    }
+}
+
+/// "card" or "loan", when one was named.
+fn wanted_kind(spoken: &Spoken) -> Option<&'static str> {
+    let named = |slot| matches!(spoken.slot(slot), Some(SlotValue::Value { .. } | SlotValue::Words(_)));
+    match (named("card"), named("loan")) {
+        (true, _) => Some("card"),
+        (false, true) => Some("loan"),
+        (false, false) => None,
+    }
+}
+
+fn lines(situation: Situation<'_>, bill: &Bill, account: &Account, all: &[Account]) -> Vec<Line> {
+    let name = accounts::name(account, all);
+    let day = Argument::Day(bill.due);
+    let autopay = Line::new(if bill.autopay { "bill-autopay-on" } else { "bill-autopay-off" });
+    if situation.discreet() {
+        return vec![Line::new("bill-due").with("account", name).with("day", day), autopay];
+    }
+    if account.kind == AccountKind::Loan {
+        let amount = Argument::Exact(bill.minimum.abs());
+        return vec![Line::new("bill-loan").with("account", name).with("amount", amount).with("day", day), autopay];
+    }
+    let due = Line::new("bill-due").with("account", name).with("day", day);
+    if bill.autopay {
+        return vec![due, autopay];
+    }
+    let minimum = Argument::Exact(bill.minimum.abs());
+    let amounts = match bill.statement {
+        Some(statement) => Line::new("bill-amounts").with("statement", Argument::Exact(statement.abs())),
+        None => Line::new("bill-minimum"),
+    };
+    vec![due, amounts.with("minimum", minimum), autopay]
+}
+
+/// Nothing is open: paid already, or there never was a bill.
+fn none(bills: &[(&Bill, &Account)], facts: &Facts) -> Composed {
+    let owing = bills.first().map(|(_, account)| *account).or_else(|| {
+        facts.accounts.iter().find(|account| matches!(account.kind, AccountKind::Card | AccountKind::Loan))
+    });
+    let line = match owing {
+        Some(account) => Line::new("bill-none-account").with("account", accounts::name(account, &facts.accounts)),
+        None => Line::new("bill-none"),
+    };
+    Composed::say(Answer::say(line))
+}

@@ -1,0 +1,56 @@
+//! The dialogue context: what was asked last and what was offered, for ten minutes.
+//!
+//! Slot values only. No amount is ever kept here: "repeat" asks the bank again.
+
+use crate::catalogue::Slots;
+use serde::{Deserialize, Serialize};
+
+/// A task with its slots: enough to ask it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// The intent.
+    pub intent: String,
+    /// Its slots.
+    pub slots: Slots,
+    /// Which page of the answer, from 0.
+    pub page: u32,
+}
+
+/// What a conversation remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Context {
+    /// Chooses the wording; the next turn gets the next one.
+    pub variation: u32,
+    /// The last task that was answered.
+    pub last: Option<Spoken>,
+    /// What a "yes" to the last question would run.
+    pub offer: Option<Spoken>,
+    /// A task that waits for a slot, and which.
+    pub elicit: Option<(Spoken, String)>,
+    /// Utterances in a row that were not understood.
+    pub misses: u8,
+    /// "Say that again" in a row.
+    pub repeats: u8,
+}
+
+impl Context {
+    /// A conversation that starts; `variation` is random, so that conversations do not all begin alike.
+    pub fn fresh(variation: u32) -> Self {
+        Self { variation, ..Self::default() }
+    }
+
+    /// What carries over to the next turn. An offer or a question is good for one turn only.
+    pub(super) fn after_another_turn(&self) -> Self {
+        Self { variation: self.variation.wrapping_add(1), offer: None, elicit: None, ..self.clone() }
+    }
+
+    /// The slots that were already filled, when `intent` is the one that waits for another.
+    pub(super) fn elicited(&self, intent: &str) -> Slots {
+        match &self.elicit {
+            Some((spoken, slot)) if spoken.intent == intent => {
+                spoken.slots.iter().filter(|(name, _)| *name != slot).map(|(n, v)| (n.clone(), v.clone())).collect()
+            }
+            _ => Slots::new(),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! TransactionsAtMerchant: matched against the customer's own merchants; count, total and newest.
+
+use super::plan::{Needs, Plan};
+use super::{Composed, Facts, Situation, Spoken};
+use crate::answer::{Answer, Argument, Elicit, Line};
+use crate::bank::Transaction;
+use crate::catalogue::{SlotValue, words};
+use crate::money::Money;
+use crate::period::{Grain, Period};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// Days looked back when no period is said, and always for the list of the customer's merchants.
+const DAYS: i32 = 90;
+/// Days of "further back".
+const FURTHER: i32 = 730;
+/// How alike two spellings are, in thousandths, to be taken for the same, and to be close.
+const ALIKE: u32 = 880;
+const CLOSE: u32 = 40;
+
+pub(super) fn plan(spoken: &Spoken, today: Date) -> Plan {
+    if spoken.words("merchant").is_none() {
+        let answer = Answer::default().ask(Line::new("merchant-which-question"), Line::new("merchant-which-reprompt"));
+        return Plan::Elicit("merchant", answer);
+    }
+    let period = period(spoken, today);
+    let from = period.from.min(span(DAYS, today).from);
+    let accounts = spoken.slots.contains_key("account");
+    Plan::Query(Needs { accounts, transactions: Some((from, period.to.min(today))), bills: false })
+}
+
+fn period(spoken: &Spoken, today: Date) -> Period {
+    spoken.days("period").unwrap_or_else(|| span(DAYS, today))
+}
+
+fn span(days: i32, today: Date) -> Period {
+    Period { from: today.checked_sub((days - 1).days()).unwrap_or(today), to: today, grain: Grain::Span }
+}
+
+pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
+    let said = spoken.words("merchant").unwrap_or_default();
+    let period = period(spoken, situation.today);
+    let charges: Vec<&Transaction> = facts.transactions.iter().filter(|found| found.amount.is_negative()).collect();
+    let names: BTreeSet<&str> = charges.iter().map(|charge| charge.merchant.as_str()).collect();
+    let matching = matching(said, &names);
+    match matching.as_slice() {
+        [] => none(spoken, said, period, situation.today),
+        [name] => {
+            let inside = |charge: &&&Transaction| {
+                charge.merchant == *name && period.from <= charge.date && charge.date <= period.to
+            };
+            let found: Vec<&Transaction> = charges.iter().filter(inside).copied().collect();
+            match found.as_slice() {
+                [] => none(spoken, name, period, situation.today),
+                found => total(situation, name, period, found),
+            }
+        }
+        several => which(spoken, several),
+    }
+}
+
+fn normal(name: &str) -> String {
+    words(name).join(" ").replace('\'', "")
+}
+
+/// The customer's merchants that `said` names: one, or several that are too close to choose.
+fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
+    let said = normal(said);
+    if let Some(exact) = names.iter().find(|name| normal(name) == said) {
+        return vec![exact];
+    }
+    let holds = |name: &&&str| {
+        let name = format!(" {} ", normal(name));
+        name.contains(&format!(" {said} "))
+    };
+    let holding: Vec<&str> = names.iter().filter(holds).copied().collect();
+    if !said.is_empty() && !holding.is_empty() {
+        return holding.into_iter().take(3).collect();
+    }
+    let mut scored: Vec<(u32, &str)> = names.iter().map(|name| (alike(&normal(name), &said), *name)).collect();
+    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let best = scored.first().map_or(0, |(score, _)| *score);
+    scored.retain(|(score, _)| *score >= ALIKE && score + CLOSE >= best);
+    scored.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Jaro-Winkler similarity in thousandths.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::float_arithmetic, reason = "0.0..=1.0, not money")]
+fn alike(a: &str, b: &str) -> u32 {
+    (strsim::jaro_winkler(a, b) * 1000.0) as u32
+}
+
+fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transaction]) -> Composed {
+    let merchant = Argument::Text(name.to_owned());
+    let count = Argument::Count(i64::try_from(found.len()).unwrap_or(0));
+    if situation.discreet() {
+        let line = Line::new("merchant-private").with("count", count).with("merchant", merchant);
+        return Composed::say(Answer::say(line.with("period", Argument::Period(period))));
+    }
+    let Some(latest) = found.first() else { return Composed::default() };
+    let sum = Money::sum(latest.amount.currency, found.iter().map(|charge| charge.amount.abs()));
+    let amount = Argument::Exact(latest.amount.abs());
+    let day = Argument::Day(latest.date);
+    let lines = match (found, sum) {
+        ([_, _, ..], Some(sum)) => vec![
+            Line::new("merchant-total")
+                .with("count", count)
+                .with("merchant", merchant)
+                .with("period", Argument::Period(period))
+                .with("total", Argument::Rough(sum)),
+            Line::new("merchant-latest").with("amount", amount).with("day", day),
+        ],
+        _ => vec![Line::new("merchant-one").with("merchant", merchant).with("amount", amount).with("day", day)],
+    };
+    Composed::say(Answer { lines, ..Answer::default() })
+}
+
+fn none(spoken: &Spoken, name: &str, period: Period, today: Date) -> Composed {
+    let line = Line::new("merchant-none")
+        .with("merchant", Argument::Text(name.to_owned()))
+        .with("period", Argument::Period(period));
+    let furthest = span(FURTHER, today);
+    if period.from <= furthest.from {
+        return Composed::say(Answer::say(line));
+    }
+    let mut further = spoken.at_page(0);
+    further.slots.insert("period".to_owned(), SlotValue::Period(furthest));
+    Composed {
+        answer: Answer::say(line).ask(Line::new("further-question"), Line::new("further-reprompt")),
+        offer: Some(further),
+    }
+}
+
+fn which(spoken: &Spoken, several: &[&str]) -> Composed {
+    let choices = several
+        .iter()
+        .map(|name| Line::new("merchant-item").with("merchant", Argument::Text((*name).to_owned())))
+        .collect();
+    let question = Line::new("merchant-choice-question").with("choices", Argument::Choice(choices));
+    let answer = Answer {
+        elicit: Some(Elicit { intent: spoken.intent.clone(), slot: "merchant" }),
+        ..Answer::default().ask(question, Line::new("merchant-choice-reprompt"))
+    };
+    Composed::say(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_taken_and_close_ones_are_asked_about() {
+        let names: BTreeSet<&str> = ["Uber", "Uber Eats", "Walgreens", "Walmart", "Whole Foods Market"].into();
+        assert_eq!(matching("uber", &names), ["Uber"]);
+        assert_eq!(matching("Whole Foods", &names), ["Whole Foods Market"]);
+        assert_eq!(matching("walgreen", &names), ["Walgreens"]);
+        assert_eq!(matching("wal mart", &names), ["Walmart"]);
+        assert_eq!(matching("Peloton", &names), Vec::<&str>::new());
+        assert_eq!(matching("", &names), Vec::<&str>::new());
+        assert_eq!(matching("eats", &names), ["Uber Eats"]);
+        let close: BTreeSet<&str> = ["Marten", "Martin"].into();
+        assert_eq!(matching("Martan", &close).len(), 2);
+    }
+}

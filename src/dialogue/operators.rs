@@ -1,0 +1,101 @@
+//! Operators: what is said about the conversation itself, and the first words of it.
+
+use super::{Context, Situation, Step, run};
+use crate::answer::{Answer, Argument, Card, Line};
+use crate::turn::Platform;
+
+/// "Open Saldo."
+pub(super) fn launch(situation: Situation<'_>, next: Context) -> Step {
+    if situation.link.is_none() {
+        return Step::Say(link_offer(situation), next);
+    }
+    let answer = Answer::say(Line::new("welcome")).ask(Line::new("welcome-question"), Line::new("help-reprompt"));
+    Step::Say(answer, next)
+}
+
+/// What linking would share and for how long, and where to do it.
+pub(super) fn link_offer(situation: Situation<'_>) -> Answer {
+    let mut answer = Answer::say(Line::new("link-needed"));
+    answer.lines.push(Line::new("link-terms"));
+    if situation.can.link_card {
+        let app = Line::new(match situation.platform {
+            Platform::Alexa => "app-alexa",
+            _ => "app-other",
+        });
+        answer.lines.push(Line::new("link-card").with("app", Argument::Choice(vec![app])));
+        answer.card = Some(Card::LinkAccount);
+    }
+    answer
+}
+
+/// In a form: what is needed now. Else two examples, other ones each time.
+pub(super) fn help(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
+    if let Some((spoken, slot)) = &before.elicit {
+        next.elicit.clone_from(&before.elicit);
+        let (line, question) = match slot.as_str() {
+            "merchant" => ("help-merchant", "merchant-which-question"),
+            _ => ("help-account", "account-which-question"),
+        };
+        let elicit = Some(crate::answer::Elicit {
+            intent: spoken.intent.clone(),
+            slot: if slot == "merchant" { "merchant" } else { "account_type" },
+        });
+        let answer = Answer::say(Line::new(line)).ask(Line::new(question), Line::new("help-form-reprompt"));
+        return Step::Say(Answer { elicit, ..answer }, next);
+    }
+    let line = if situation.link.is_some() { "help-linked" } else { "help-unlinked" };
+    let answer = Answer::say(Line::new(line)).ask(Line::new("help-question"), Line::new("help-reprompt"));
+    Step::Say(answer, next)
+}
+
+/// The same facts again, asked of the bank again; slower on the second time.
+pub(super) fn repeat(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
+    next.repeats = before.repeats.saturating_add(1);
+    match (&before.elicit, &before.last) {
+        (Some((waiting, _)), _) => run(situation, next, waiting.clone()),
+        (None, Some(last)) => run(situation, next, last.clone()),
+        (None, None) => asking(Line::new("repeat-nothing"), next),
+    }
+}
+
+/// One page on or back.
+pub(super) fn turn_page(situation: Situation<'_>, before: &Context, next: Context, by: i32) -> Step {
+    let Some(last) = &before.last else { return asking(Line::new("page-nothing"), next) };
+    match (&before.offer, by) {
+        // "More" after an offer takes the offer, even when it is another task.
+        (Some(offer), 1) => run(situation, next, offer.clone()),
+        _ => run(situation, next, last.at_page(last.page.saturating_add_signed(by))),
+    }
+}
+
+/// Takes what was offered.
+pub(super) fn yes(situation: Situation<'_>, before: &Context, next: Context) -> Step {
+    match &before.offer {
+        Some(offer) => run(situation, next, offer.clone()),
+        None => asking(Line::new("yes-nothing"), next),
+    }
+}
+
+/// Leaves what was offered.
+pub(super) fn no(next: Context) -> Step {
+    Step::Say(Answer::say(Line::new("no-done")), next)
+}
+
+/// Not understood, or not our business: short, then with examples, then goodbye.
+pub(super) fn fallback(mut next: Context) -> Step {
+    next.misses = next.misses.saturating_add(1);
+    let question = |line| Answer::say(Line::new(line)).ask(Line::new("help-question"), Line::new("help-reprompt"));
+    let answer = match next.misses {
+        1 => question("fallback-first"),
+        2 => question("fallback-examples"),
+        _ => {
+            next.misses = 0;
+            Answer::say(Line::new("fallback-leave"))
+        }
+    };
+    Step::Say(answer, next)
+}
+
+fn asking(line: Line, next: Context) -> Step {
+    Step::Say(Answer::say(line).ask(Line::new("help-question"), Line::new("help-reprompt")), next)
+}

@@ -1,0 +1,32 @@
+//! Lists in pages of three.
+
+use super::Spoken;
+use crate::answer::{Answer, Argument, Line};
+
+/// Items a page.
+pub(super) const PAGE: usize = 3;
+
+/// One page of a list.
+pub(super) struct Page<'a, T> {
+    /// What is said now.
+    pub(super) items: &'a [T],
+    /// How many come after.
+    pub(super) rest: usize,
+}
+
+/// Page `number` of `all`, `size` a page; empty when it lies beyond the end.
+pub(super) fn page<T>(all: &[T], number: u32, size: usize) -> Page<'_, T> {
+    let start = (number as usize).saturating_mul(size).min(all.len());
+    let end = start.saturating_add(size).min(all.len());
+    Page { items: all.get(start..end).unwrap_or_default(), rest: all.len() - end }
+}
+
+/// Asks whether to go on, when there is more; the offer is the next page of the same task.
+pub(super) fn ask_for_more(answer: Answer, spoken: &Spoken, rest: usize, size: usize) -> (Answer, Option<Spoken>) {
+    if rest == 0 {
+        return (answer, None);
+    }
+    let count = i64::try_from(rest.min(size)).unwrap_or(1);
+    let question = Line::new("more-question").with("count", Argument::Count(count));
+    (answer.ask(question, Line::new("more-reprompt")), Some(spoken.at_page(spoken.page.saturating_add(1))))
+}

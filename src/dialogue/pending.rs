@@ -1,0 +1,82 @@
+//! PendingTransactions: the sum first, then three at a time; a hotel's hold may still change.
+
+use super::accounts::{self, Chosen};
+use super::paging::{PAGE, ask_for_more, page};
+use super::plan::{Needs, Plan};
+use super::{Composed, Facts, Situation, Spoken};
+use crate::answer::{Answer, Argument, Line};
+use crate::bank::{Status, Transaction};
+use crate::money::Money;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// A reservation older than this many days has lapsed.
+const DAYS: i32 = 14;
+
+pub(super) fn plan(spoken: &Spoken, today: Date) -> Plan {
+    let from = today.checked_sub(DAYS.days()).unwrap_or(today);
+    let accounts = spoken.slots.contains_key("account");
+    Plan::Query(Needs { accounts, transactions: Some((from, today)), bills: false })
+}
+
+pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
+    let account = match accounts::choose(spoken, &facts.accounts) {
+        Chosen::Unclear(composed) => return *composed,
+        Chosen::One(account) => Some(account),
+        Chosen::Unnamed => None,
+    };
+    let wanted = |transaction: &&Transaction| {
+        transaction.status == Status::Pending
+            && transaction.amount.is_negative()
+            && account.is_none_or(|account| account.id == transaction.account)
+    };
+    let pending: Vec<&Transaction> = facts.transactions.iter().filter(wanted).collect();
+    match (pending.as_slice(), account) {
+        ([], Some(account)) => {
+            let name = accounts::name(account, &facts.accounts);
+            Composed::say(Answer::say(Line::new("pending-none-account").with("account", name)))
+        }
+        ([], None) => Composed::say(Answer::say(Line::new("pending-none"))),
+        (pending, _) if situation.discreet() => {
+            Composed::say(Answer::say(Line::new("pending-private").with("count", count(pending))))
+        }
+        (pending, _) => listed(spoken, pending),
+    }
+}
+
+fn count(pending: &[&Transaction]) -> Argument {
+    Argument::Count(i64::try_from(pending.len()).unwrap_or(0))
+}
+
+fn listed(spoken: &Spoken, pending: &[&Transaction]) -> Composed {
+    let shown = page(pending, spoken.page, PAGE);
+    let items = Argument::List(shown.items.iter().map(|transaction| item(transaction, "item-pending")).collect());
+    let first = match (pending, spoken.page, total(pending)) {
+        _ if shown.items.is_empty() => Line::new("page-end"),
+        ([one], _, _) => item(one, "pending-one"),
+        (_, 0, Some(total)) => Line::new("pending-first")
+            .with("count", count(pending))
+            .with("total", Argument::Exact(total))
+            .with("items", items),
+        _ => Line::new("recent-next").with("items", items),
+    };
+    let mut answer = Answer::say(first);
+    let hold = shown.items.iter().find(|transaction| transaction.category == "travel");
+    answer.lines.extend(
+        hold.map(|hold| Line::new("pending-hold").with("merchant", Argument::Text(hold.merchant.clone()))),
+    );
+    let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);
+    Composed { answer, offer }
+}
+
+fn item(transaction: &Transaction, phrase: &'static str) -> Line {
+    Line::new(phrase)
+        .with("amount", Argument::Exact(transaction.amount.abs()))
+        .with("merchant", Argument::Text(transaction.merchant.clone()))
+}
+
+/// The sum, when all are of one currency.
+fn total(pending: &[&Transaction]) -> Option<Money> {
+    let currency = pending.first()?.amount.currency;
+    Money::sum(currency, pending.iter().map(|transaction| transaction.amount.abs()))
+}

@@ -1,0 +1,116 @@
+//! Which tasks there are, what each needs from the bank, and who composes its answer.
+
+use super::{Composed, Situation, Spoken, balance, bills, merchant, pending, recent, summary};
+use crate::answer::Answer;
+use crate::bank::{Account, Bill, Transaction};
+use crate::catalogue::SlotValue;
+use crate::consent::Purpose;
+use jiff::civil::Date;
+
+/// What a task needs to know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Accounts and balances.
+    pub accounts: bool,
+    /// Transactions of these days, both included.
+    pub transactions: Option<(Date, Date)>,
+    /// What is due.
+    pub bills: bool,
+}
+
+/// A task ready to be put to the bank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query {
+    /// The task.
+    pub spoken: Spoken,
+    /// What it needs.
+    pub needs: Needs,
+    /// The consent it is asked under.
+    pub purpose: Option<Purpose>,
+}
+
+/// What the bank said. Lists that were not asked for are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Accounts and balances.
+    pub accounts: Vec<Account>,
+    /// Transactions, newest first.
+    pub transactions: Vec<Transaction>,
+    /// What is due, next first.
+    pub bills: Vec<Bill>,
+}
+
+pub(super) enum Plan {
+    /// A slot is missing: its name, and the question.
+    Elicit(&'static str, Answer),
+    Query(Needs),
+}
+
+pub(super) fn is_task(intent: &str) -> bool {
+    matches!(
+        intent,
+        "GetBalance"
+            | "AccountSummary"
+            | "RecentTransactions"
+            | "TransactionsAtMerchant"
+            | "PendingTransactions"
+            | "BillDue"
+    )
+}
+
+pub(super) fn plan(spoken: &Spoken, today: Date) -> Plan {
+    match spoken.intent.as_str() {
+        "RecentTransactions" => recent::plan(spoken, today),
+        "TransactionsAtMerchant" => merchant::plan(spoken, today),
+        "PendingTransactions" => pending::plan(spoken, today),
+        "BillDue" => Plan::Query(Needs { accounts: true, bills: true, ..Needs::default() }),
+        _ => Plan::Query(Needs { accounts: true, ..Needs::default() }),
+    }
+}
+
+pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
+    match spoken.intent.as_str() {
+        "AccountSummary" => summary::compose(situation, spoken, facts),
+        "RecentTransactions" => recent::compose(situation, spoken, facts),
+        "TransactionsAtMerchant" => merchant::compose(situation, spoken, facts),
+        "PendingTransactions" => pending::compose(situation, spoken, facts),
+        "BillDue" => bills::compose(situation, spoken, facts),
+        _ => balance::compose(situation, spoken, facts),
+    }
+}
+
+impl Spoken {
+    /// The value of a slot.
+    pub(super) fn slot(&self, name: &str) -> Option<&SlotValue> {
+        self.slots.get(name)
+    }
+
+    /// The id of a value that the catalogue lists.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        match self.slot(name) {
+            Some(SlotValue::Value { id, .. }) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The customer's own words.
+    pub(super) fn words(&self, name: &str) -> Option<&str> {
+        match self.slot(name) {
+            Some(SlotValue::Words(words)) => Some(words),
+            _ => None,
+        }
+    }
+
+    /// The days, cut off at `today` where they reach beyond it.
+    pub(super) fn days(&self, name: &str) -> Option<crate::period::Period> {
+        match self.slot(name) {
+            Some(SlotValue::Period(period)) => Some(*period),
+            _ => None,
+        }
+    }
+
+    /// The same task at another page.
+    pub(super) fn at_page(&self, page: u32) -> Self {
+        Self { page, ..self.clone() }
+    }
+}

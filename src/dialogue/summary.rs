@@ -1,0 +1,114 @@
+//! AccountSummary: what is owned, then what is owed, then each account when asked.
+
+use super::accounts::{self, is_kind};
+use super::paging::{PAGE, ask_for_more, page};
+use super::{Composed, Facts, Situation, Spoken};
+use crate::answer::{Answer, Argument, Line};
+use crate::bank::{Account, AccountKind};
+use crate::money::Money;
+
+pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
+    let group = spoken.value("account_group").unwrap_or("all");
+    let mut chosen: Vec<&Account> = facts.accounts.iter().filter(|account| is_kind(account, group)).collect();
+    if chosen.is_empty() {
+        chosen = facts.accounts.iter().collect();
+    }
+    match chosen.as_slice() {
+        [] => Composed::say(Answer::say(Line::new("accounts-none"))),
+        [only] => single(only, facts),
+        _ if situation.discreet() => private(&chosen),
+        _ if spoken.page == 0 => headline(spoken, &chosen, &facts.accounts),
+        _ => each(spoken, &chosen, &facts.accounts),
+    }
+}
+
+fn single(only: &Account, facts: &Facts) -> Composed {
+    let name = accounts::name(only, &facts.accounts);
+    let answer = Answer::say(Line::new("summary-single").with("account", name))
+        .ask(Line::new("hear-it-question"), Line::new("hear-it-reprompt"));
+    let kind = match only.kind {
+        AccountKind::Checking => "checking",
+        AccountKind::Savings => "savings",
+        AccountKind::Card => "card",
+        AccountKind::Loan => "loan",
+    };
+    let value = crate::catalogue::SlotValue::Value { id: kind.to_owned(), said: kind.to_owned() };
+    let slots = [("account_type".to_owned(), value)].into();
+    Composed { answer, offer: Some(Spoken { intent: "GetBalance".to_owned(), slots, page: 0 }) }
+}
+
+/// Totals of one currency, the first account's: what is in another one is said account by account.
+fn headline(spoken: &Spoken, chosen: &[&Account], all: &[Account]) -> Composed {
+    let mut lines = Vec::new();
+    for (owed, phrase, single) in
+        [(false, "summary-owned", "summary-owned-one"), (true, "summary-owed", "summary-owed-one")]
+    {
+        let side: Vec<&Account> = chosen.iter().copied().filter(|account| is_owed(account) == owed).collect();
+        let Some(total) = total(&side) else { continue };
+        let line = match side.as_slice() {
+            [one] => Line::new(single).with("account", accounts::name(one, all)),
+            _ => Line::new(phrase).with("accounts", Argument::List(listed(&side, all, owed))),
+        };
+        lines.push(line.with("amount", Argument::Rough(total)));
+    }
+    Composed {
+        answer: Answer { lines, ..Answer::default() }
+            .ask(Line::new("summary-each-question"), Line::new("summary-each-reprompt")),
+        offer: Some(spoken.at_page(1)),
+    }
+}
+
+fn listed(side: &[&Account], all: &[Account], owed: bool) -> Vec<Line> {
+    let phrase = if owed { "account-owed-item" } else { "account-listed-deposit" };
+    side.iter().map(|account| Line::new(phrase).with("account", accounts::name(account, all))).collect()
+}
+
+fn total(side: &[&Account]) -> Option<Money> {
+    let currency = side.first()?.currency;
+    Money::sum(currency, side.iter().filter(|account| account.currency == currency).map(|account| spendable(account)))
+}
+
+fn is_owed(account: &Account) -> bool {
+    matches!(account.kind, AccountKind::Card | AccountKind::Loan)
+}
+
+/// What an account adds to its side: available money, or what is owed.
+fn spendable(account: &Account) -> Money {
+    if is_owed(account) { account.booked } else { account.available.unwrap_or(account.booked) }
+}
+
+fn each(spoken: &Spoken, chosen: &[&Account], all: &[Account]) -> Composed {
+    let shown = page(chosen, spoken.page.saturating_sub(1), PAGE);
+    if shown.items.is_empty() {
+        return Composed::say(Answer::say(Line::new("page-end")));
+    }
+    let items = shown.items.iter().map(|account| item(account, all)).collect();
+    let line = if spoken.page == 1 {
+        let count = i64::try_from(chosen.len()).unwrap_or(0);
+        Line::new("summary-first").with("count", Argument::Count(count))
+    } else {
+        Line::new("summary-next")
+    };
+    let answer = Answer::say(line.with("items", Argument::List(items)));
+    let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);
+    Composed { answer, offer }
+}
+
+fn item(account: &Account, all: &[Account]) -> Line {
+    let phrase = match (is_owed(account), spendable(account).is_negative()) {
+        (true, _) => "summary-item-owed",
+        (false, true) => "summary-item-overdrawn",
+        (false, false) => "summary-item-owned",
+    };
+    Line::new(phrase)
+        .with("amount", Argument::Rough(spendable(account)))
+        .with("account", accounts::name(account, all))
+}
+
+fn private(chosen: &[&Account]) -> Composed {
+    let overdrawn = chosen.iter().filter(|account| !is_owed(account) && spendable(account).is_negative()).count();
+    let phrase = if overdrawn == 0 { "summary-private" } else { "summary-private-overdrawn" };
+    let count = if overdrawn == 0 { chosen.len() } else { overdrawn };
+    let count = i64::try_from(count).unwrap_or(0);
+    Composed::say(Answer::say(Line::new(phrase).with("count", Argument::Count(count))))
+}

@@ -1,0 +1,137 @@
+//! One locale's voice: its Fluent messages and how arguments become words in it.
+
+use super::{Manner, Medium, clean};
+use crate::answer::{AccountName, Argument, Line};
+use crate::bank::AccountKind;
+use crate::catalogue::{File, Finding};
+use crate::locale::Locale;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// Messages of one locale.
+pub(crate) struct Voice {
+    bundle: FluentBundle<FluentResource>,
+    pub(super) group_separator: String,
+}
+
+impl Voice {
+    pub(super) fn read<'f>(
+        locale: &Locale,
+        files: impl Iterator<Item = &'f File>,
+        group_separator: String,
+    ) -> (Self, Vec<Finding>) {
+        let tag = locale.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks are for bidirectional screens; a voice reads them as noise.
+        bundle.set_use_isolating(false);
+        let mut findings = Vec::new();
+        if let Err(error) = bundle.add_builtins() {
+            tracing::error!(%error, "fluent built-ins");
+        }
+        for file in files {
+            let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, errors)| {
+                findings.extend(errors.iter().map(|error| file.finding(error.pos.clone(), error.kind.to_string())));
+                resource
+            });
+            for error in bundle.add_resource(resource).err().unwrap_or_default() {
+                findings.push(file.finding(0..0, error.to_string()).hint("give one of the two another name"));
+            }
+        }
+        (Self { bundle, group_separator }, findings)
+    }
+
+    pub(super) fn has(&self, phrase: &str) -> bool {
+        self.bundle.get_message(phrase).is_some_and(|message| message.value().is_some())
+    }
+
+    pub(super) fn wordings(&self, phrase: &str) -> usize {
+        self.bundle.get_message(phrase).map_or(0, |message| 1 + message.attributes().count())
+    }
+
+    /// A message with ready arguments; empty when the locale lacks it.
+    pub(super) fn message(&self, phrase: &str, arguments: &FluentArgs<'_>, variation: u32) -> String {
+        let Some(message) = self.bundle.get_message(phrase) else { return String::new() };
+        let wordings: Vec<_> =
+            message.value().into_iter().chain(message.attributes().map(|attribute| attribute.value())).collect();
+        let chosen = variation as usize % wordings.len().max(1);
+        let Some(pattern) = wordings.get(chosen) else { return String::new() };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::warn!(phrase, count = errors.len(), "a phrase uses what it is not given; run `saldo check`");
+        }
+        text
+    }
+
+    /// A message without arguments.
+    pub(super) fn word(&self, phrase: &str) -> String {
+        self.message(phrase, &FluentArgs::new(), 0)
+    }
+
+    pub(super) fn line(&self, line: &Line, medium: Medium, manner: Manner) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &line.arguments {
+            arguments.set(*name, self.argument(argument, medium, manner));
+        }
+        self.message(line.phrase, &arguments, manner.variation)
+    }
+
+    fn argument(&self, argument: &Argument, medium: Medium, manner: Manner) -> FluentValue<'static> {
+        let text = match argument {
+            Argument::Exact(money) => self.exact(*money, manner.privacy),
+            Argument::Rough(money) => self.rough(*money, manner.privacy),
+            Argument::Day(day) => self.day(*day, manner.today),
+            Argument::Period(period) => self.period(*period, manner.today),
+            Argument::Count(count) => return FluentValue::from(*count),
+            Argument::Account(name) => self.account(name, medium),
+            Argument::Text(text) => self.text(text, medium),
+            Argument::List(lines) => self.list(lines, medium, manner, "list"),
+            Argument::Choice(lines) => self.list(lines, medium, manner, "choice"),
+        };
+        FluentValue::from(text)
+    }
+
+    /// Words from outside, in the form that is heard and seen: see `clean`.
+    fn text(&self, text: &str, medium: Medium) -> String {
+        clean::for_medium(&clean::spoken(text, &self.word("and-sign")), medium)
+    }
+
+    /// Nickname, else type or brand, else the last four digits one by one.
+    fn account(&self, name: &AccountName, medium: Medium) -> String {
+        if let Some(nickname) = &name.nickname {
+            return self.text(nickname, medium);
+        }
+        let kind = match (&name.brand, name.kind) {
+            (Some(brand), AccountKind::Card) => self.text(brand, medium),
+            (_, AccountKind::Checking) => self.word("account-checking"),
+            (_, AccountKind::Savings) => self.word("account-savings"),
+            (_, AccountKind::Card) => self.word("account-card"),
+            (_, AccountKind::Loan) => self.word("account-loan"),
+        };
+        let Some(digits) = &name.last_four else { return kind };
+        let mut arguments = FluentArgs::new();
+        arguments.set("account", kind);
+        arguments.set("digits", clean::digits(digits, medium));
+        self.message("account-ending", &arguments, 0)
+    }
+
+    /// Joins phrases as the language does; for the ear with a pause between the items of a list.
+    fn list(&self, lines: &[Line], medium: Medium, manner: Manner, kind: &str) -> String {
+        let mut items = lines.iter().map(|line| self.line(line, medium, manner));
+        let Some(mut joined) = items.next() else { return String::new() };
+        let count = lines.len();
+        for (index, item) in items.enumerate() {
+            let message = match (index + 2 == count, count) {
+                (true, 2) => format!("{kind}-two"),
+                (true, _) => format!("{kind}-last"),
+                (false, _) => format!("{kind}-more"),
+            };
+            let pause = if medium == Medium::Ear && kind == "list" { "<break time=\"350ms\"/>" } else { "" };
+            let mut arguments = FluentArgs::new();
+            arguments.set("before", joined + pause);
+            arguments.set("item", item);
+            joined = self.message(&message, &arguments, 0);
+        }
+        joined
+    }
+}

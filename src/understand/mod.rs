@@ -1,0 +1,109 @@
+//! Understanding of free text by the samples: an utterance is an intent when it fits one of its samples to the letter,
+//! with slots filled by words that mean something there.
+//!
+//! Pure and offline. Whatever fits no sample is `Fallback`; nothing is guessed.
+
+use crate::catalogue::{Catalogue, LocaleEntry, Piece, Sample, SlotType, words};
+use crate::locale::Locale;
+use crate::turn::{Heard, Reading};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Most words that one slot takes.
+const LONGEST_SLOT: usize = 6;
+
+/// The intent that `text` means in `locale`; `elicited` is the intent and slot that a question just asked for.
+pub fn understand(
+    catalogue: &Catalogue,
+    locale: &Locale,
+    elicited: Option<(&str, &str)>,
+    today: Date,
+    text: &str,
+) -> Heard {
+    let fallback = || Heard { intent: "Fallback".to_owned(), ..Heard::default() };
+    let Some(entry) = catalogue.locales.get(locale) else { return fallback() };
+    let said = words(text);
+    let forms = [said.clone(), without_fillers(&said, &entry.lexicon.fillers)];
+    let matcher = Matcher { catalogue, entry, today };
+    if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
+        return heard;
+    }
+    elicited.and_then(|(intent, slot)| matcher.answer(intent, slot, &said)).unwrap_or_else(fallback)
+}
+
+fn without_fillers(said: &[String], fillers: &[String]) -> Vec<String> {
+    let mut text = format!(" {} ", said.join(" "));
+    for filler in fillers {
+        text = text.replace(&format!(" {filler} "), " ");
+    }
+    words(&text)
+}
+
+struct Matcher<'a> {
+    catalogue: &'a Catalogue,
+    entry: &'a LocaleEntry,
+    today: Date,
+}
+
+impl Matcher<'_> {
+    /// The fitting sample with the most words of its own.
+    fn best(&self, said: &[String]) -> Option<Heard> {
+        let mut best: Option<(usize, Heard)> = None;
+        for sample in &self.entry.samples {
+            let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
+            if best.as_ref().is_some_and(|(most, _)| *most >= literal) {
+                continue;
+            }
+            let mut slots = BTreeMap::new();
+            if self.fits(sample, &sample.pieces, said, &mut slots) {
+                best = Some((literal, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
+            }
+        }
+        best.map(|(_, heard)| heard)
+    }
+
+    fn fits(&self, sample: &Sample, pieces: &[Piece], said: &[String], slots: &mut BTreeMap<String, Reading>) -> bool {
+        let Some((piece, pieces)) = pieces.split_first() else { return said.is_empty() };
+        match piece {
+            Piece::Word(word) => match said.split_first() {
+                Some((first, rest)) => first == word && self.fits(sample, pieces, rest, slots),
+                None => false,
+            },
+            Piece::Slot(slot) => (1..=said.len().min(LONGEST_SLOT)).rev().any(|length| {
+                let (taken, rest) = said.split_at(length);
+                let words = taken.join(" ");
+                if !self.means(&sample.intent, slot, &words) || !self.fits(sample, pieces, rest, slots) {
+                    return false;
+                }
+                slots.insert(slot.clone(), Reading::said(words));
+                true
+            }),
+        }
+    }
+
+    fn means(&self, intent: &str, slot: &str, words: &str) -> bool {
+        let Some(slot) = self.catalogue.intents.get(intent).and_then(|intent| intent.slots.get(slot)) else {
+            return false;
+        };
+        let lexicon = &self.entry.lexicon;
+        match &slot.kind {
+            SlotType::Period => lexicon.period(words, self.today).is_some(),
+            SlotType::Number => lexicon.number(words).is_some(),
+            SlotType::LastFour => {
+                let digits: String = words.split(' ').collect();
+                digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
+            }
+            SlotType::AccountType | SlotType::Direction => {
+                slot.kind.list().is_some_and(|list| lexicon.value(list, words).is_some())
+            }
+            SlotType::Words => true,
+        }
+    }
+
+    /// The words as the answer to a question for one slot.
+    fn answer(&self, intent: &str, slot: &str, said: &[String]) -> Option<Heard> {
+        let is_short = (1..=LONGEST_SLOT).contains(&said.len());
+        let slots = [(slot.to_owned(), Reading::said(said.join(" ")))].into();
+        is_short.then(|| Heard { intent: intent.to_owned(), slots, ..Heard::default() })
+    }
+}
