@@ -221,3 +221,25 @@ pub struct Fulfilment {
     /// Each slot by name: understood, and usable.
     pub slots: std::collections::BTreeMap<String, (Verdict, Verdict)>,
 }
+
+/// What a turn comes to, for an adapter to render.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Something is said.
+    Reply(Said),
+    /// Nothing may or need be said.
+    Silence,
+    /// The answer to "could you answer this?".
+    Fulfilment(Fulfilment),
+}
+
+/// Words, and what they answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// The words.
+    pub reply: Reply,
+    /// The task that was answered.
+    pub intent: String,
+    /// Its slots.
+    pub slots: crate::catalogue::Slots,
+}

@@ -19,6 +19,7 @@ pub mod period;
 pub mod phrase;
 pub mod platform;
 pub mod secret;
+pub mod service;
 pub mod store;
 pub mod turn;
 pub mod understand;

@@ -135,6 +135,20 @@ pub enum BankError {
     NotPermitted,
 }
 
+impl BankError {
+    /// Its name in metrics and the journal.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::ConsentEnded => "consent_ended",
+            Self::Down => "bank_down",
+            Self::Busy => "bank_busy",
+            Self::TooSlow => "bank_slow",
+            Self::NotSupported(_) => "not_supported",
+            Self::NotPermitted => "not_permitted",
+        }
+    }
+}
+
 /// A customer at a bank, and the time of the question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Customer {

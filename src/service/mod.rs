@@ -1,0 +1,43 @@
+//! The service: the only place that awaits in the middle of a turn.
+//!
+//! Ties the pure core to the store, the bank and the clock. Decides nothing that is said: the dialogue does.
+
+mod budget;
+mod reading;
+mod records;
+mod tokens;
+mod turn;
+
+pub use reading::BankHandle;
+pub use records::{bind, save_link};
+pub use tokens::sandbox_token;
+
+use crate::catalogue::Catalogue;
+use crate::clock::Clock;
+use crate::entropy::Entropy;
+use crate::outbound::Outbound;
+use crate::phrase::Phrasebook;
+use crate::secret::Keyring;
+use crate::store::Store;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything a turn needs.
+pub struct Service {
+    /// Intents, samples, lexicons.
+    pub catalogue: Catalogue,
+    /// Phrases.
+    pub phrases: Phrasebook,
+    /// Banks by configured name.
+    pub banks: BTreeMap<String, BankHandle>,
+    /// Where conversations and links are kept.
+    pub store: Arc<dyn Store>,
+    /// Keys.
+    pub keys: Keyring,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Where a "one moment" is sent through.
+    pub outbound: Option<Arc<Outbound>>,
+}

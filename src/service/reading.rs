@@ -1,0 +1,114 @@
+//! Asking the bank: under a permit, within the budget, with one retry at most, and a breaker in front.
+
+use super::Service;
+use super::budget::Budget;
+use crate::bank::breaker::Breaker;
+use crate::bank::{Bank, BankError, Customer};
+use crate::consent::{Permit, Purpose, permit};
+use crate::dialogue::{Facts, Needs, Query};
+use crate::link::Link;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
+
+/// A retry costs this many calls' worth of credit: at most a tenth more calls.
+const RETRY_COST: u32 = 10;
+const MOST_CREDIT: u32 = 100;
+
+/// A configured bank with what is remembered of its health.
+pub struct BankHandle {
+    /// The connector.
+    pub bank: Arc<dyn Bank>,
+    /// Whether it is the sandbox.
+    pub is_sandbox: bool,
+    breaker: Breaker,
+    credit: AtomicU32,
+}
+
+impl BankHandle {
+    /// A bank that has not been asked yet.
+    pub fn new(bank: Arc<dyn Bank>, is_sandbox: bool) -> Self {
+        Self { bank, is_sandbox, breaker: Breaker::default(), credit: AtomicU32::new(MOST_CREDIT) }
+    }
+
+    fn may_retry(&self) -> bool {
+        let spend = |credit: u32| credit.checked_sub(RETRY_COST);
+        self.credit.fetch_update(Ordering::SeqCst, Ordering::SeqCst, spend).is_ok()
+    }
+
+    fn earn_credit(&self) {
+        let earn = |credit: u32| Some((credit + 1).min(MOST_CREDIT));
+        let _ = self.credit.fetch_update(Ordering::SeqCst, Ordering::SeqCst, earn);
+    }
+
+    /// Asks for what a task needs, by `until`.
+    async fn ask(&self, customer: &Customer, permit: &Permit, needs: Needs, until: Instant) -> Result<Facts, BankError> {
+        if !self.breaker.admits(customer.now) {
+            return Err(BankError::Down);
+        }
+        self.earn_credit();
+        let attempt = || async { timeout_at(until, self.fetch(customer, permit, needs)).await };
+        let mut facts = attempt().await;
+        if matches!(facts, Ok(Err(BankError::Down))) && self.may_retry() {
+            facts = attempt().await;
+        }
+        let facts = facts.unwrap_or(Err(BankError::TooSlow));
+        let failed = matches!(facts, Err(BankError::Down | BankError::TooSlow));
+        self.breaker.record(!failed, &customer.name, customer.now);
+        facts
+    }
+
+    async fn fetch(&self, customer: &Customer, permit: &Permit, needs: Needs) -> Result<Facts, BankError> {
+        let accounts = async {
+            if !needs.accounts {
+                return Ok(Vec::new());
+            }
+            self.bank.accounts(customer, permit).await.map(|fresh| fresh.value)
+        };
+        let transactions = async {
+            let Some((from, to)) = needs.transactions else { return Ok(Vec::new()) };
+            self.bank.transactions(customer, permit, from, to).await.map(|fresh| fresh.value)
+        };
+        let bills = async {
+            if !needs.bills {
+                return Ok(Vec::new());
+            }
+            self.bank.bills(customer, permit).await.map(|fresh| fresh.value)
+        };
+        let (accounts, transactions, bills) = tokio::try_join!(accounts, transactions, bills)?;
+        Ok(Facts { accounts, transactions, bills })
+    }
+}
+
+impl Service {
+    /// The facts for a query. The consent is looked at again here, at the call.
+    pub(super) async fn facts(
+        &self,
+        link: &Link,
+        query: &Query,
+        now: Timestamp,
+        today: Date,
+        budget: Budget,
+    ) -> Result<Facts, BankError> {
+        let purpose = query.purpose.unwrap_or(Purpose::Balances);
+        let permit = permit(&link.consents, purpose, now).map_err(|_| BankError::NotPermitted)?;
+        let handle = self.banks.get(&link.bank).ok_or(BankError::ConsentEnded)?;
+        let customer = Customer { name: link.customer.clone(), now, today };
+        let started = Instant::now();
+        let facts = handle.ask(&customer, &permit, query.needs, budget.bank).await;
+        observe(&link.bank, &facts, started.elapsed());
+        facts
+    }
+}
+
+fn observe(bank: &str, facts: &Result<Facts, BankError>, took: Duration) {
+    let outcome = match facts {
+        Ok(_) => "answered",
+        Err(error) => error.label(),
+    };
+    metrics::histogram!("saldo_bank_seconds", "bank" => bank.to_owned(), "outcome" => outcome)
+        .record(took.as_secs_f64());
+}
