@@ -45,6 +45,8 @@ mod lane {
 const REFUND_AFTER: i32 = 6;
 /// How many purchases in a hundred that can be returned are.
 const REFUND_PERCENT: i64 = 7;
+/// How many purchases in a hundred that can cost a fee do.
+const FEE_PERCENT: i64 = 40;
 /// How many days in a hundred see a second purchase. With one a day at least and two at most, and two days of pending,
 /// two to four charges are pending at any time.
 const SECOND_PERCENT: i64 = 45;
@@ -81,14 +83,21 @@ fn is_payday(schedule: Payday, day: Date) -> bool {
 fn purchases(profile: &Profile, day: Date) -> Vec<Entry> {
     let mut dice = Dice::new(profile.seed, number(day), lane::PURCHASES);
     let count = if dice.chance(SECOND_PERCENT) { 2 } else { 1 };
-    (0..count).filter_map(|_| purchase(profile.shops, day, &mut dice)).collect()
+    let mut entries = Vec::new();
+    for _ in 0..count {
+        let Some(shop) = choose(profile.shops, &mut dice) else { break };
+        entries.push(purchase(shop, day, &mut dice));
+        if let Some((party, minor)) = shop.fee.filter(|_| dice.chance(FEE_PERCENT)) {
+            entries.push(Entry::new(day, shop.account, -minor, party, "fees"));
+        }
+    }
+    entries
 }
 
-fn purchase(shops: &[Shop], day: Date, dice: &mut Dice) -> Option<Entry> {
-    let shop = choose(shops, dice)?;
+fn purchase(shop: &Shop, day: Date, dice: &mut Dice) -> Entry {
     let minor = -dice.about(shop.low / shop.step, shop.high / shop.step) * shop.step;
     let entry = Entry::new(day, shop.account, minor, shop.at, shop.category);
-    Some(Entry { hold: -shop.hold, settles_later: true, ..entry })
+    Entry { hold: -shop.hold, settles_later: true, ..entry }
 }
 
 fn choose<'a>(shops: &'a [Shop], dice: &mut Dice) -> Option<&'a Shop> {

@@ -75,7 +75,7 @@ impl Ledger {
             days(from, eve).for_each(|day| ledger.live(day));
         }
         ledger.entries.clear();
-        ledger.balances.checking = profile.checking.target;
+        ledger.balances.checking = profile.checking.new_year;
         ledger.balances.savings = profile.savings.base;
         ledger.balances.loan = -loans::owed_before(&profile.loan, &ledger.schedule, opening);
         ledger
@@ -110,12 +110,12 @@ impl Ledger {
         }
     }
 
-    /// On January 1st checking goes to its target and savings to their base.
+    /// On January 1st checking and savings go to what every year starts with.
     fn start_year(&mut self, day: Date) {
         if day.day_of_year() != 1 {
             return;
         }
-        self.save(day, self.balances.checking - self.profile.checking.target);
+        self.save(day, self.balances.checking - self.profile.checking.new_year);
         let surplus = self.balances.savings - self.profile.savings.base;
         let wording = &self.profile.wording;
         let party = if surplus > 0 { wording.invested } else { wording.withdrawn };
@@ -139,8 +139,10 @@ impl Ledger {
         const TEN: i64 = 10_00;
         let terms = &self.profile.checking;
         let balance = self.balances.checking;
-        if !(terms.floor..=terms.ceiling).contains(&balance) {
-            self.save(day, (balance - terms.target) / TEN * TEN);
+        if balance > terms.ceiling {
+            self.save(day, (balance - terms.keep) / TEN * TEN);
+        } else if balance < terms.floor {
+            self.save(day, (balance - terms.refill) / TEN * TEN);
         }
     }
 

@@ -69,7 +69,7 @@ static PEOPLE: [Person; 4] = [
     resident("anna", "en-US", Currency::USD, "America/New_York", Life::Busy(&anna::PROFILE)),
     resident("piotr", "pl-PL", Currency::PLN, "Europe/Warsaw", Life::Busy(&piotr::PROFILE)),
     resident("sanne", "nl-NL", Currency::EUR, "Europe/Amsterdam", Life::Busy(&sanne::PROFILE)),
-    resident("eva", "en-US", Currency::USD, "America/New_York", Life::Quiet { last_four: "2260", balance: 842_17 }),
+    resident("eva", "en-US", Currency::USD, "America/New_York", Life::Quiet { last_four: "2260", balance: 84_217 }),
 ];
 
 /// Everybody, `anna` first.

@@ -2,6 +2,8 @@
 //!
 //! Data only.
 
+#![expect(clippy::inconsistent_digit_grouping, reason = "9_124_40 reads as 9124.40")]
+
 use super::profile::Kind::{DirectDebit, Fee, StandingOrder, Subscription};
 use super::profile::Price::{Fixed, Rises, Varies};
 use super::profile::{
@@ -11,7 +13,14 @@ use crate::bank::AccountKind::{Card, Checking as Debit};
 
 pub(super) static PROFILE: Profile = Profile {
     seed: SEED,
-    checking: Checking { last_four: "3306", floor: 1_500_00, target: 3_900_00, ceiling: 7_500_00 },
+    checking: Checking {
+        last_four: "3306",
+        floor: 1_200_00,
+        refill: 1_900_00,
+        keep: 8_600_00,
+        ceiling: 9_000_00,
+        new_year: 3_084_91,
+    },
     savings: Savings { last_four: "9142", base: 12_640_55, monthly_ppm: 2_500 },
     card: CardTerms {
         brand: "Mastercard",
@@ -84,8 +93,7 @@ static SHOPS: &[Shop] = &[
     shop(party("Multikino", "MULTIKINO ZŁOTE TARASY WARSZAWA"), "entertainment", Card, (27_90, 84_60), 2),
     shop(party("LOT", "LOT POLISH AIRLINES 0802140093 WARSZAWA"), "travel", Card, (312_40, 864_90), 1),
     Shop { hold: 150_00, ..shop(party("Novotel", "NOVOTEL GDAŃSK MARINA GDAŃSK"), "travel", Card, (284_00, 538_00), 1) },
-    Shop { step: 50_00, ..shop(party("Wypłata z bankomatu", "WYPŁATA EURONET 0447 WARSZAWA"), "cash", Debit, (50_00, 300_00), 3) },
-    shop(party("Prowizja za wypłatę", "PROWIZJA ZA WYPŁATĘ Z BANKOMATU"), "fees", Debit, (5_00, 10_00), 1),
+    Shop { step: 50_00, fee: Some((party("Prowizja za wypłatę", "PROWIZJA ZA WYPŁATĘ Z BANKOMATU"), 5_00)), ..shop(party("Wypłata z bankomatu", "WYPŁATA EURONET 0447 WARSZAWA"), "cash", Debit, (50_00, 300_00), 3) },
 ];
 
 static PAYEES: &[PayeeRow] = &[

@@ -21,13 +21,16 @@ pub(super) struct Profile {
     pub(super) wording: Wording,
 }
 
-/// The checking account. A day ends between `floor` and `ceiling`: the rest goes to or comes from savings, so that about
-/// `target` is left.
+/// The checking account. A day ends between `floor` and `ceiling`: above it, all over `keep` goes to savings; below it,
+/// savings fill it up to `refill`.
 pub(super) struct Checking {
     pub(super) last_four: &'static str,
     pub(super) floor: i64,
-    pub(super) target: i64,
+    pub(super) refill: i64,
+    pub(super) keep: i64,
     pub(super) ceiling: i64,
+    /// What every year starts with.
+    pub(super) new_year: i64,
 }
 
 /// The savings account. On January 1st what is over `base` is invested elsewhere.
@@ -156,9 +159,11 @@ pub(super) struct Shop {
     pub(super) weight: i64,
     /// What is reserved above the final amount while the charge is pending.
     pub(super) hold: i64,
+    /// What the bank now and then takes for it.
+    pub(super) fee: Option<(Party, i64)>,
 }
 
-/// Makes a [`Shop`] with prices to the cent and no hold.
+/// Makes a [`Shop`] with prices to the cent and neither hold nor fee.
 pub(super) const fn shop(
     at: Party,
     category: &'static str,
@@ -166,7 +171,7 @@ pub(super) const fn shop(
     (low, high): (i64, i64),
     weight: i64,
 ) -> Shop {
-    Shop { at, category, account, low, high, step: 1, weight, hold: 0 }
+    Shop { at, category, account, low, high, step: 1, weight, hold: 0, fee: None }
 }
 
 /// Someone whom money can be sent to.

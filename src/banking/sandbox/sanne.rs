@@ -2,6 +2,8 @@
 //!
 //! Data only.
 
+#![expect(clippy::inconsistent_digit_grouping, reason = "9_124_40 reads as 9124.40")]
+
 use super::profile::Kind::{DirectDebit, Fee, Subscription};
 use super::profile::Price::{Fixed, Rises};
 use super::profile::{
@@ -11,7 +13,14 @@ use crate::bank::AccountKind::{Card, Checking as Debit};
 
 pub(super) static PROFILE: Profile = Profile {
     seed: SEED,
-    checking: Checking { last_four: "2718", floor: 350_00, target: 1_150_00, ceiling: 2_600_00 },
+    checking: Checking {
+        last_four: "2718",
+        floor: 250_00,
+        refill: 520_00,
+        keep: 3_050_00,
+        ceiling: 3_400_00,
+        new_year: 1_463_28,
+    },
     savings: Savings { last_four: "6409", base: 5_318_62, monthly_ppm: 1_250 },
     card: CardTerms {
         brand: "Mastercard",
@@ -35,7 +44,7 @@ pub(super) static PROFILE: Profile = Profile {
     },
     income: Income {
         from: party("Studio Delta", "STUDIO DELTA B.V. SALARIS SEPA OVERBOEKING"),
-        amount: 3_127_48,
+        amount: 3_287_48,
         schedule: Payday::Monthly(24),
     },
     recurring: RECURRING,
@@ -85,8 +94,7 @@ static SHOPS: &[Shop] = &[
     shop(party("Pathé", "PATHE TUSCHINSKI AMSTERDAM"), "entertainment", Card, (13_50, 41_00), 3),
     shop(party("KLM", "KLM ROYAL DUTCH AIRLINES 0742190 AMSTELVEEN"), "travel", Card, (119_30, 386_40), 1),
     Shop { hold: 75_00, ..shop(party("Van der Valk", "VAN DER VALK HOTEL MAASTRICHT"), "travel", Card, (104_00, 189_50), 2) },
-    Shop { step: 10_00, ..shop(party("Geldautomaat", "GELDMAAT JAVASTRAAT AMSTERDAM"), "cash", Debit, (20_00, 70_00), 2) },
-    shop(party("Wisselkoersopslag", "KOSTEN VREEMDE VALUTA"), "fees", Card, (1_10, 3_40), 1),
+    Shop { step: 10_00, fee: Some((party("Kosten geldopname", "KOSTEN GELDOPNAME"), 1_25)), ..shop(party("Geldautomaat", "GELDMAAT JAVASTRAAT AMSTERDAM"), "cash", Debit, (20_00, 70_00), 2) },
 ];
 
 static PAYEES: &[PayeeRow] = &[

@@ -9,7 +9,7 @@ use crate::id::AccountId;
 use jiff::Timestamp;
 use jiff::ToSpan;
 use jiff::civil::date;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 const NOW: &str = "2026-11-22T14:00:00Z";
 
@@ -40,31 +40,34 @@ fn balance(history: &History, kind: AccountKind) -> i64 {
     history.accounts.iter().find(|account| account.kind == kind).unwrap().booked.minor
 }
 
+fn booked(history: &History) -> HashMap<&str, &Transaction> {
+    let booked = history.transactions.iter().filter(|one| one.status == Status::Booked);
+    booked.map(|one| (one.id.as_str(), one)).collect()
+}
+
+fn check_next_day(person: &Person, today: Date) {
+    let tomorrow = today.tomorrow().unwrap();
+    let (before, after) = (History::of(person, today), History::of(person, tomorrow));
+    let (old, new) = (booked(&before), booked(&after));
+    for (id, one) in old.iter().filter(|(_, one)| one.date >= two_years_before(tomorrow)) {
+        assert_eq!(new.get(id), Some(one), "unchanged");
+    }
+    let after_ids: HashSet<_> = after.transactions.iter().map(|one| &one.id).collect();
+    assert!(
+        before.transactions.iter().filter(|one| one.status == Status::Pending).all(|one| after_ids.contains(&one.id))
+    );
+    for (earlier, later) in before.accounts.iter().zip(&after.accounts) {
+        let news = new.iter().filter(|(id, one)| one.account == later.id && !old.contains_key(*id));
+        let moved: i64 = news.map(|(_, one)| one.amount.minor).sum();
+        assert_eq!(later.booked.minor - earlier.booked.minor, moved, "{:?} {today}", later.id);
+    }
+}
+
 #[test]
 fn tomorrow_contains_today_and_balances_move_by_what_was_booked() {
     for person in busy_people() {
-        for today in days(date(2026, 12, 20), 30).chain(days(date(2028, 2, 20), 20)) {
-            let tomorrow = today.tomorrow().unwrap();
-            let (before, after) = (History::of(person, today), History::of(person, tomorrow));
-            let final_before: Vec<_> = before.transactions.iter().filter(|one| one.status == Status::Booked).collect();
-            let same = after.between(two_years_before(tomorrow), today);
-            let same: Vec<_> = same.iter().filter(|one| one.status == Status::Booked).collect();
-            let news: Vec<_> = after
-                .transactions
-                .iter()
-                .filter(|one| one.status == Status::Booked && !final_before.contains(one))
-                .collect();
-            for old in final_before.iter().filter(|old| old.date >= two_years_before(tomorrow)) {
-                assert!(same.contains(old), "{old:?} is gone");
-            }
-            for (old, new) in before.accounts.iter().zip(&after.accounts) {
-                let moved: i64 = news.iter().filter(|one| one.account == new.id).map(|one| one.amount.minor).sum();
-                assert_eq!(new.booked.minor - old.booked.minor, moved, "{} {:?} {today}", person.name, new.kind);
-            }
-            let pending = before.transactions.iter().filter(|one| one.status == Status::Pending);
-            for pending in pending {
-                assert!(after.transactions.iter().any(|one| one.id == pending.id), "a pending charge keeps its id");
-            }
+        for today in days(date(2026, 12, 22), 16).chain(days(date(2028, 2, 25), 6)) {
+            check_next_day(person, today);
         }
     }
 }
@@ -72,8 +75,8 @@ fn tomorrow_contains_today_and_balances_move_by_what_was_booked() {
 #[test]
 fn the_same_day_is_the_same_from_wherever_it_is_seen() {
     for person in busy_people() {
-        let (seen, later) = (History::of(person, date(2024, 12, 31)), History::of(person, date(2026, 11, 22)));
-        let (from, to) = (date(2024, 11, 22), date(2024, 12, 29));
+        let (seen, later) = (History::of(person, date(2025, 3, 1)), History::of(person, date(2026, 11, 22)));
+        let (from, to) = (date(2024, 11, 22), date(2025, 2, 27));
         assert!(!seen.between(from, to).is_empty());
         assert_eq!(seen.between(from, to), later.between(from, to), "{}", person.name);
         let opening: Vec<i64> = later.openings.iter().map(|money| money.minor).collect();
@@ -95,7 +98,7 @@ fn the_same_day_is_the_same_from_wherever_it_is_seen() {
 fn balances_agree_with_transactions_and_stay_believable() {
     for person in busy_people() {
         let terms = &person.profile().unwrap().checking;
-        for today in days(date(2026, 1, 1), 400) {
+        for today in days(date(2026, 1, 1), 400).step_by(9) {
             let history = History::of(person, today);
             for (account, opening) in history.accounts.iter().zip(&history.openings) {
                 let sum = |status| -> i64 {
