@@ -92,7 +92,7 @@ impl Chains {
         if let Some(chain) = self.memory().chain(url, now) {
             return Ok((chain, None));
         }
-        if let Some(chain) = self.from_disk(url, now).await {
+        if let Some(chain) = self.kept_on_disk(url, now).await {
             self.memory().keep(url, &chain);
             return Ok((chain, None));
         }
@@ -111,7 +111,7 @@ impl Chains {
         }
     }
 
-    async fn from_disk(&self, url: &ChainUrl, now: Timestamp) -> Option<Arc<Chain>> {
+    async fn kept_on_disk(&self, url: &ChainUrl, now: Timestamp) -> Option<Arc<Chain>> {
         let pem = self.disk.as_ref()?.load(url).await?;
         match Chain::read(&pem, &self.anchors, now) {
             Ok(chain) => Some(Arc::new(chain)),

@@ -85,12 +85,14 @@ mod tests {
     const URL: &[u8] = b"https://s3.amazonaws.com/echo.api/echo-api-cert.pem";
     const SIGNATURE: &[u8] = b"c2lnbmF0dXJlIQ==";
 
+    type Case = (&'static [&'static [u8]], &'static [&'static [u8]], Rejection);
+
     #[test]
     fn each_header_stands_exactly_once() {
         let read = SignatureHeaders::read(&[URL], &[SIGNATURE]).unwrap();
         assert_eq!(read.chain_url.as_str().as_bytes(), URL);
         assert_eq!(read.signature, b"signature!");
-        let cases: [(&[&[u8]], &[&[u8]], Rejection); 8] = [
+        let cases: [Case; 8] = [
             (&[], &[SIGNATURE], Rejection::ChainUrlMissing),
             (&[b""], &[SIGNATURE], Rejection::ChainUrlMissing),
             (&[b" \t"], &[SIGNATURE], Rejection::ChainUrlMissing),
