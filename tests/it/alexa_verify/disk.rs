@@ -104,3 +104,21 @@ async fn an_address_that_names_no_file_is_not_kept() {
     }
     assert_eq!((scene.stub.asked(), folder.count()), (2, 0));
 }
+
+#[tokio::test]
+async fn a_failure_is_forgotten_once_the_chain_is_there() {
+    let (pki, folder) = (Pki::new(), Folder::new("forgotten"));
+    let scene = scene(&pki, &folder);
+    scene.stub.serve(Err(FetchError::Failed("down")));
+    assert_eq!(scene.get(CHAIN_URL, now()).await, Err(Rejection::ChainUnavailable));
+    std::fs::write(folder.file(), pki.chain()).unwrap();
+    scene.get(CHAIN_URL, now()).await.unwrap();
+
+    scene.stub.serve(Ok(pki.chain().into_bytes()));
+    std::fs::remove_file(folder.file()).unwrap();
+    for number in 0..16 {
+        scene.get(&format!("https://s3.amazonaws.com/echo.api/{number}.pem"), now()).await.unwrap();
+    }
+    scene.get(CHAIN_URL, now()).await.unwrap();
+    assert_eq!(scene.stub.asked(), 18);
+}

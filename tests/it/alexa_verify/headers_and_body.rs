@@ -1,8 +1,10 @@
 //! What the caller sends: the two headers and the signed bytes.
 
-use super::{BODY, Request, Scene, now};
+use super::{BODY, Request, Scene, at, now};
 use crate::pki;
 use saldo::platform::alexa::Rejection;
+use saldo::platform::alexa::chain::Chain;
+use saldo::platform::alexa::verify::{SignatureHeaders, check};
 
 /// Shows the request accepted, changes it, and says why it is refused then.
 async fn refused(change: impl FnOnce(&mut Request)) -> Rejection {
@@ -98,4 +100,17 @@ async fn odd_bytes_verify_as_they_were_sent() {
         assert_eq!(Request::signed(body.as_bytes()).verify(&scene, now()).await.unwrap(), body.as_bytes());
     }
     assert_eq!(Request::signed(b"\xff\x00").verify(&scene, now()).await.unwrap(), b"\xff\x00");
+}
+
+#[test]
+fn a_chain_held_past_its_dates_verifies_nothing() {
+    let pki = pki::Pki::new();
+    let file = pki.leaf().dates((2020, 1, 1), (2026, 11, 23)).chain();
+    let chain = Chain::read(file.as_bytes(), &pki.anchors(), now()).unwrap();
+    let signature = pki::sign(BODY);
+    let headers = SignatureHeaders::read(&[pki::CHAIN_URL.as_bytes()], &[signature.as_bytes()]).unwrap();
+    assert_eq!(check(&headers, &chain, BODY, now()).unwrap().body(), BODY);
+    let refused = |time: &str| check(&headers, &chain, BODY, at(time)).unwrap_err();
+    assert_eq!(refused("2026-11-23T00:00:01Z"), Rejection::ChainExpired);
+    assert_eq!(refused("2019-12-31T23:59:59Z"), Rejection::ChainNotYetValid);
 }
