@@ -1,1 +1,2 @@
-
+mod alexa_verify;
+mod pki;

@@ -10,7 +10,7 @@ pub enum Rejection {
     SignatureMissing,
     /// One of the two headers more than once.
     HeaderRepeated,
-    /// Not a URL, or one with control characters, backslashes, a query, a fragment or user information.
+    /// Not a URL, or one with control characters, backslashes, percent signs, a query, a fragment or user information.
     ChainUrlMalformed,
     /// Not https.
     ChainUrlScheme,
