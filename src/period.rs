@@ -123,10 +123,15 @@ impl Period {
         let ahead = today.until(self.from).map_or(0, |span| span.get_days());
         let back = match self.grain {
             Grain::Day | Grain::Week | Grain::Weekend if ahead <= 7 => 1.week(),
+            // Weeks stay weeks, with their Monday.
+            Grain::Week | Grain::Weekend => 52.weeks(),
             _ => 1.year(),
         };
+        // A month's end stays a month's end: February has its 29th again.
+        let whole_months = matches!(self.grain, Grain::Month | Grain::Quarter | Grain::Season);
+        let end = |to: Date| if whole_months { to.last_of_month() } else { to };
         match (self.from.checked_sub(back), self.to.checked_sub(back)) {
-            (Ok(from), Ok(to)) => Self { from, to, grain: self.grain },
+            (Ok(from), Ok(to)) => Self { from, to: end(to), grain: self.grain },
             _ => self,
         }
     }

@@ -98,6 +98,9 @@ pub enum Input {
     Launch,
     /// An intent with its slots.
     Intent(Heard),
+    /// Something that the platform did for us is over and the conversation goes on; answered like a launch that says
+    /// nothing personal.
+    Resumed,
     /// "Could you answer this?", without speech, side effect or bank call.
     CanFulfill(Heard),
     /// The session is over; nothing can be said.

@@ -95,7 +95,7 @@ impl Composed {
 pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step {
     let mut next = context.after_another_turn();
     match input {
-        Input::Launch => operators::launch(situation, next),
+        Input::Launch | Input::Resumed => operators::launch(situation, next),
         Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
         Input::Intent(heard) => intent(situation, context, next, heard),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => {

@@ -37,7 +37,7 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let incoming = spoken.value("direction") == Some("in");
     let wanted = |transaction: &&Transaction| {
         (transaction.amount.minor > 0) == incoming
-            && !is_own_transfer(transaction)
+            && is_spent_or_earned(transaction, incoming)
             && account.is_none_or(|account| account.id == transaction.account)
     };
     let grouped = group(facts.transactions.iter().filter(wanted));
@@ -52,9 +52,14 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     listed(situation, spoken, &grouped, period, incoming)
 }
 
-/// Money moved between the customer's own accounts is neither spent nor earned.
-pub(super) fn is_own_transfer(transaction: &Transaction) -> bool {
-    matches!(transaction.category.as_str(), "transfer" | "card_payment")
+/// Money moved between the customer's own accounts is neither spent nor earned, and what arrives on a card or loan was
+/// paid by the customer.
+fn is_spent_or_earned(transaction: &Transaction, incoming: bool) -> bool {
+    match transaction.category.as_str() {
+        "transfer" | "card_payment" => false,
+        "loan_payment" => !incoming,
+        _ => true,
+    }
 }
 
 /// Purchases at one merchant on one day, put together.

@@ -6,7 +6,7 @@
 use super::budget::Budget;
 use super::records::{CONTEXT_LIFE, Owner};
 use super::Service;
-use crate::answer::{Answer, Outcome, Said};
+use crate::answer::{Answer, Outcome, Reply, Said};
 use crate::audit;
 use crate::bank::BankError;
 use crate::catalogue::fulfilment;
@@ -61,7 +61,7 @@ impl Service {
                 count(turn, "", unspoken(&turn.input));
                 adapter.render(turn, &Outcome::Silence)
             }
-            Input::Launch | Input::Intent(_) => self.converse_in_time(adapter, turn, fingerprint, now).await,
+            Input::Launch | Input::Resumed | Input::Intent(_) => self.converse_in_time(adapter, turn, fingerprint, now).await,
         }
     }
 
@@ -146,7 +146,10 @@ impl Service {
             can: turn.can,
         };
         match dialogue::begin(situation, context, &turn.input) {
-            Step::Silence(context) => Answered { outcome: Outcome::Silence, context, read: None, label: "silent" },
+            Step::Silence(context) => {
+                let said = Said { reply: Reply { end: true, ..Reply::default() }, ..self.said(situation, &Answer::default(), &context, turn) };
+                Answered { outcome: Outcome::Reply(said), context, read: None, label: "silent" }
+            }
             Step::Say(answer, context) => {
                 let said = self.said(situation, &answer, &context, turn);
                 Answered { outcome: Outcome::Reply(said), context, read: None, label: "said" }
