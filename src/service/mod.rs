@@ -3,11 +3,13 @@
 //! Ties the pure core to the store, the bank and the clock. Decides nothing that is said: the dialogue does.
 
 mod budget;
+mod conversation;
 mod reading;
 mod records;
 mod tokens;
 mod turn;
 
+pub use conversation::Conversation;
 pub use reading::BankHandle;
 pub use records::{bind, save_link};
 pub use tokens::sandbox_token;
