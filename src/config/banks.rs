@@ -22,11 +22,10 @@ pub struct Sandbox {
 }
 
 pub(super) fn check(banks: &BTreeMap<String, Bank>) -> Result<(), Invalid> {
-    let is_name = |name: &str| {
-        !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
-    };
+    let is_name =
+        |name: &str| !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
     match banks.keys().find(|name| !is_name(name)) {
-        Some(name) => Err(Invalid::new("NAME", format!("\"{name}\": a bank's name is of a-z, 0-9 and _ only"))),
+        Some(name) => Err(Invalid::new(name, "a bank's name is of a-z, 0-9 and _ only")),
         None if banks.is_empty() => Err(Invalid::new("NAME", "at least one bank is needed")),
         None => Ok(()),
     }

@@ -36,12 +36,8 @@ pub(super) fn name(section: &str, key: &str) -> String {
 fn read(text: &str, default: Option<&Value>) -> Value {
     let parsed = format!("value = {text}").parse::<Table>().ok().filter(|table| table.len() == 1);
     let parsed = parsed.and_then(|mut table| table.remove("value"));
-    match (parsed, default) {
-        (Some(value @ Value::String(_)), _) => value,
-        (Some(value), Some(default)) if !default.is_str() => value,
-        (Some(value), None) => value,
-        _ => Value::String(text.to_owned()),
-    }
+    let is_text = default.is_some_and(Value::is_str);
+    parsed.filter(|value| value.is_str() || !is_text).unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
 fn at<'a>(table: &'a Table, path: &[String]) -> Option<&'a Value> {

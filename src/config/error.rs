@@ -51,13 +51,13 @@ pub enum ConfigError {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Invalid {
     /// The key inside its section.
-    pub(super) key: &'static str,
+    pub(super) key: String,
     /// What is wrong and what to write.
     pub(super) problem: String,
 }
 
 impl Invalid {
-    pub(super) fn new(key: &'static str, problem: impl Into<String>) -> Self {
-        Self { key, problem: problem.into() }
+    pub(super) fn new(key: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self { key: key.into(), problem: problem.into() }
     }
 }

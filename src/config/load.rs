@@ -22,7 +22,8 @@ pub fn load(
 ) -> Result<Config, ConfigError> {
     let file = find(explicit, environment, working_dir);
     let defaults = defaults()?;
-    let mut layers = Layers { banks_are_built_in: true, effective: defaults.clone(), origins: BTreeMap::new(), defaults };
+    let mut layers =
+        Layers { banks_are_built_in: true, effective: defaults.clone(), origins: BTreeMap::new(), defaults };
     layers.add_built_in_bank();
     if let Some(path) = &file {
         layers.add(read(path)?, working_dir, |_, _| path.display().to_string())?;
@@ -37,7 +38,9 @@ fn find(explicit: Option<&Path>, environment: &BTreeMap<String, String>, working
         let path = environment.get("SALDO_CONFIG").filter(|path| !path.is_empty());
         path.map(PathBuf::from)
     });
-    named.map(|path| working_dir.join(path)).or_else(|| Some(working_dir.join("saldo.toml")).filter(|path| path.exists()))
+    named
+        .map(|path| working_dir.join(path))
+        .or_else(|| Some(working_dir.join("saldo.toml")).filter(|path| path.exists()))
 }
 
 fn defaults() -> Result<Table, ConfigError> {
@@ -93,8 +96,7 @@ impl Layers {
     }
 
     fn set(&mut self, section: &str, key: &str, value: Value, origin: String) -> Result<(), ConfigError> {
-        let is_known =
-            self.defaults.get(section).and_then(Value::as_table).is_some_and(|keys| keys.contains_key(key));
+        let is_known = self.defaults.get(section).and_then(Value::as_table).is_some_and(|keys| keys.contains_key(key));
         if !is_known && section != "banks" {
             return Err(self.unknown(section, key, origin));
         }

@@ -30,7 +30,8 @@ impl Log {
     /// The parts of `level`: a target (`None`: everything of Saldo's) and how much it may say.
     pub fn levels(&self) -> impl Iterator<Item = Option<(Option<&str>, LevelFilter)>> {
         self.level.split(',').map(|part| {
-            let (target, level) = part.trim().split_once('=').map_or((None, part), |(target, level)| (Some(target), level));
+            let (target, level) =
+                part.trim().split_once('=').map_or((None, part), |(target, level)| (Some(target), level));
             Some((target, level.trim().parse().ok()?))
         })
     }

@@ -6,8 +6,11 @@ use std::fs;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// Every key that is a secret, with what is shown in its place.
-const SECRETS: [(&str, &str, fn(&str) -> String); 1] = [("store", "url", store::masked)];
+/// Section, key, and what is shown in its place.
+type SecretKey = (&'static str, &'static str, fn(&str) -> String);
+
+/// Every key that is a secret.
+const SECRETS: [SecretKey; 1] = [("store", "url", store::masked)];
 
 pub(super) fn is_secret(section: &str, key: &str) -> bool {
     SECRETS.iter().any(|secret| (secret.0, secret.1) == (section, key))

@@ -47,7 +47,10 @@ impl Server {
             return Err(Invalid::new("tls_key", "set both server.tls_certificate and server.tls_key, or neither"));
         }
         if self.operations_listen.is_some_and(|address| address == self.listen && address.port() != 0) {
-            return Err(Invalid::new("operations_listen", "must differ from server.listen; leave it empty to share one"));
+            return Err(Invalid::new(
+                "operations_listen",
+                "must differ from server.listen; leave it empty to share one",
+            ));
         }
         within("body_limit", self.body_limit as u64, 1024, 16_777_216, "bytes")?;
         within("body_seconds", self.body_seconds, 1, 60, "seconds")?;

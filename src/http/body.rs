@@ -4,10 +4,10 @@
 //! deadline here. Compressed bodies are refused, never unpacked: signatures are over the bytes as sent.
 
 use super::refusal::Refusal;
+use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName};
 use actix_web::web::{Bytes, BytesMut, Data, Payload};
-use actix_web::HttpRequest;
 use futures_util::StreamExt;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -98,7 +98,9 @@ mod tests {
 
     #[test]
     fn types_and_encodings() {
-        for good in ["application/json", "Application/JSON; charset=UTF-8", "application/json ;v=1", "application/json;"] {
+        for good in
+            ["application/json", "Application/JSON; charset=UTF-8", "application/json ;v=1", "application/json;"]
+        {
             assert_eq!(checked(&[(CONTENT_TYPE, good)], JSON), Ok(()), "{good}");
         }
         for bad in ["", "text/plain", "application/jsonx", "application/json, text/plain", "application"] {

@@ -5,6 +5,7 @@ use super::health::Operations;
 use super::panics::or_on_panic;
 use super::peers::Seat;
 use super::refusal::Refusal;
+use super::unread::Unread;
 use crate::telemetry::metrics::{self, InFlight};
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -16,7 +17,8 @@ use std::time::Instant;
 
 const TOO_MANY: Refusal =
     Refusal::closing(StatusCode::TOO_MANY_REQUESTS, "too many open connections from your address; close some");
-const WRONG_HOST: Refusal = Refusal::closing(StatusCode::BAD_REQUEST, "send one Host header that fits the request line");
+const WRONG_HOST: Refusal =
+    Refusal::closing(StatusCode::BAD_REQUEST, "send one Host header that fits the request line");
 const NOT_FOUND: Refusal = Refusal::new(StatusCode::NOT_FOUND, "there is nothing at this address");
 const PANICKED: Refusal = Refusal::closing(StatusCode::INTERNAL_SERVER_ERROR, "this went wrong on our side");
 const WRONG_METHOD: &str = r#"{"error":"this address takes another method; see the Allow header"}"#;
@@ -28,13 +30,14 @@ pub(super) async fn not_found() -> HttpResponse {
 
 /// The one middleware.
 pub(super) async fn envelope(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<BoxBody>,
     operations: Operations,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
     let in_flight = InFlight::new();
     let is_http1 = request.version() < Version::HTTP_2;
+    let unread = is_http1.then(|| Unread::share(&mut request));
     let answered = match admit(&request) {
         Ok(()) => or_on_panic(next.call(request), || Err(PANICKED.into())).await,
         Err(refusal) => Ok(request.into_response(refusal.to_response())),
@@ -46,8 +49,12 @@ pub(super) async fn envelope(
         // Whoever keeps this connection must turn to another copy.
         response.response_mut().head_mut().set_connection_type(actix_web::http::ConnectionType::Close);
     }
-    log(response.request().match_pattern(), response.status(), started);
-    Ok(dressed(response))
+    log(response.request().match_pattern().as_deref(), response.status(), started);
+    let response = dressed(response);
+    Ok(match unread {
+        Some(unread) => response.map_body(|_, body| unread.beside(body)),
+        None => response,
+    })
 }
 
 /// Whether the request may go to a handler at all.
@@ -82,8 +89,8 @@ fn is_empty(size: BodySize) -> bool {
     matches!(size, BodySize::None | BodySize::Sized(0))
 }
 
-fn log(route: Option<String>, status: StatusCode, started: Instant) {
+fn log(route: Option<&str>, status: StatusCode, started: Instant) {
     metrics::answer(status.as_u16());
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(route = route.as_deref().unwrap_or("-"), status = status.as_u16(), milliseconds, "answered");
+    tracing::debug!(route = route.unwrap_or("-"), status = status.as_u16(), milliseconds, "answered");
 }

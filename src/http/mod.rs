@@ -15,6 +15,7 @@ mod refusal;
 mod server;
 mod stop;
 mod tls;
+mod unread;
 
 pub use body::{JSON, read_body};
 pub use health::{Operations, Readiness, Report};

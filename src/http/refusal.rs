@@ -1,6 +1,7 @@
 //! A request that is refused before anybody looks inside: a status and a small JSON object that says what to do.
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
 use actix_web::{HttpResponse, ResponseError};
 use std::fmt;
 
@@ -29,6 +30,8 @@ impl Refusal {
         if self.closes {
             response.force_close();
         }
+        // Here too, for the answers that actix makes of an error outside the envelope.
+        response.insert_header((CACHE_CONTROL, "no-store")).insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"));
         response.json(serde_json::json!({ "error": self.error }))
     }
 }

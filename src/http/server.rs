@@ -141,7 +141,8 @@ where
         Some(tls) => server.bind_rustls_0_23(address, tls),
         None => server.bind(address),
     };
-    let server = server.map_err(|problem| io::Error::new(problem.kind(), format!("cannot listen on {address}: {problem}")))?;
+    let server =
+        server.map_err(|problem| io::Error::new(problem.kind(), format!("cannot listen on {address}: {problem}")))?;
     let bound = server.addrs().first().copied().unwrap_or(address);
     Ok((server.run(), bound))
 }

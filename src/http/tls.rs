@@ -15,7 +15,8 @@ pub(super) fn settings(server: &Server) -> io::Result<Option<ServerConfig>> {
     let chain = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|problem| refuse(certificate, "is not a PEM certificate chain", &problem))?;
-    let private = PrivateKeyDer::from_pem_file(key).map_err(|problem| refuse(key, "is not a PEM private key", &problem))?;
+    let private =
+        PrivateKeyDer::from_pem_file(key).map_err(|problem| refuse(key, "is not a PEM private key", &problem))?;
     ServerConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, private))

@@ -48,7 +48,7 @@ mod tests {
         for level in ["trace", "trace,h2=trace", "saldo=trace,actix_http=debug"] {
             let filter = filter(&settings(level));
             assert!(filter.would_enable("saldo::http", &Level::TRACE), "{level}");
-            for other in ["h2", "actix_http", "redis", "saldo_like"] {
+            for other in ["h2", "actix_http", "redis", "reqwest"] {
                 assert!(!filter.would_enable(other, &Level::DEBUG), "{level} {other}");
             }
         }

@@ -124,3 +124,33 @@ impl Drop for InFlight {
         gauge!(IN_FLIGHT).decrement(1);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_rendered_under_their_names() {
+        assert_eq!(render(), "");
+        start();
+        turn("alexa", "Balance", "answered");
+        rejection("alexa", "chain_expired");
+        bank("sandbox", Duration::from_millis(40));
+        store("open", Duration::from_millis(2));
+        answer(204);
+        let held = InFlight::new();
+        let text = render();
+        drop(held);
+        for line in [
+            "saldo_turns_total{platform=\"alexa\",intent=\"Balance\",outcome=\"answered\"} 1",
+            "saldo_rejections_total{platform=\"alexa\",reason=\"chain_expired\"} 1",
+            "saldo_bank_seconds_bucket{bank=\"sandbox\",le=\"0.05\"} 1",
+            "saldo_store_seconds_count{operation=\"open\"} 1",
+            "saldo_http_requests_total{class=\"2xx\"} 1",
+            "saldo_http_requests_in_flight 1",
+        ] {
+            assert!(text.contains(line), "{line}\n{text}");
+        }
+        assert!(render().contains("saldo_http_requests_in_flight 0"));
+    }
+}

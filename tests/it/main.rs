@@ -1,1 +1,13 @@
+//! All integration tests, one binary: a link step is slow, a module is not.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, its fixtures too"
+)]
 
+mod config;
+mod http_life;
+mod http_raw;
+mod http_stack;
