@@ -1,2 +1,15 @@
+//! All integration tests, one binary: a link step is slow, a module is not.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, its fixtures too"
+)]
+
 mod alexa_verify;
+mod config;
+mod http_life;
+mod http_raw;
+mod http_stack;
 mod pki;
