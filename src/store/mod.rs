@@ -10,8 +10,12 @@
 //! | B | contexts, replays, journal of reads | may be lost with the last second |
 //! | C | caches | may vanish |
 
+mod connect;
 pub mod embedded;
+mod expiry;
 pub mod redis;
+
+pub use connect::{ConnectError, DurabilityPolicy, connect};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -37,10 +41,11 @@ pub struct TurnKeys {
     pub journal: String,
 }
 
-/// A stored value and its revision; a revision of 0 means that there was none.
+/// A stored value and its revision; a revision of 0 means that there is none now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Versioned {
-    /// Grows by one a write.
+    /// Grows with every write. A key never gets one again that it had, not even after it was deleted or had expired, so
+    /// that a writer with an old one always loses.
     pub revision: u64,
     /// The bytes; `None` with revision 0.
     pub value: Option<Vec<u8>>,
@@ -93,7 +98,8 @@ pub struct Closing {
 pub enum Closed {
     /// Everything is written.
     Done,
-    /// The lease ran out and somebody else answered: these are the bytes, if there are any yet.
+    /// The request is not ours any more: the lease ran out and somebody else took it (these are the answer's bytes, if
+    /// there are any yet), or the store lost the reservation in a crash.
     Lost(Option<Vec<u8>>),
     /// Another turn of the same conversation came first: this is the context now.
     ContextMoved(Versioned),
@@ -113,7 +119,8 @@ pub enum Durability {
 /// What every backend does. `now` is always the caller's.
 #[async_trait]
 pub trait Store: Send + Sync {
-    /// Reads a turn's records and reserves its request, in one round trip (class B).
+    /// Reads a turn's records and reserves its request, in one round trip (class B). Opening again with the lease that
+    /// already holds the request opens it again.
     ///
     /// # Errors
     /// [`StoreError`] when the store does not answer in time.
@@ -125,7 +132,9 @@ pub trait Store: Send + Sync {
         now: Timestamp,
     ) -> Result<Opened, StoreError>;
 
-    /// Writes a turn's records in one round trip, all or nothing (class B).
+    /// Writes a turn's records in one round trip, all or nothing (class B). The context's revision is checked even when the
+    /// context is left as it is: the answer was made from it. Closing again what was closed with the same lease is
+    /// [`Closed::Done`].
     ///
     /// # Errors
     /// As [`Store::open`]; then it is unknown whether anything was written.
@@ -137,10 +146,11 @@ pub trait Store: Send + Sync {
     /// [`StoreError`].
     async fn read(&self, key: &str, now: Timestamp) -> Result<Versioned, StoreError>;
 
-    /// Writes a value of class A if its revision is still `expected`; `None` deletes it. Answers whether it was written.
+    /// Writes a value of class A if its revision is still `expected` (0: if there is none); `None` deletes it. Answers
+    /// whether it was written; if not, read again: on a cluster in trouble it may even be one's own write that came first.
     ///
     /// # Errors
-    /// [`StoreError`]; while in doubt the caller must assume nothing.
+    /// [`StoreError`]; it may have been written or not, and may not survive: the caller must assume nothing.
     async fn write(
         &self,
         key: &str,
@@ -150,8 +160,8 @@ pub trait Store: Send + Sync {
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
-    /// Counts one more under `key` (class A) and answers the count. `request` counts once however often it is retried.
-    /// The count forgets itself `lives` after the first.
+    /// Counts one more under `key` (class A) and answers the count as it is now. `request` counts once however often it is
+    /// retried. The count forgets itself `lives` after the first.
     ///
     /// # Errors
     /// [`StoreError`]; the caller must then refuse what it was counting for.

@@ -1,0 +1,147 @@
+//! One connection to Redis, and how it is made: to a server, to the master that sentinels name, or to a cluster.
+//!
+//! Makes a connection once; that it is made again when it breaks is the [`super::lane`]'s business.
+
+use super::address::{Address, Kind};
+use redis::aio::MultiplexedConnection;
+use redis::cluster::{ClusterClient, ClusterConfig};
+use redis::cluster_async::ClusterConnection;
+use redis::cluster_routing::{MultipleNodeRoutingInfo, Route, RoutingInfo, SingleNodeRoutingInfo, SlotAddr};
+use redis::io::tcp::TcpSettings;
+use redis::sentinel::{SentinelClientBuilder, SentinelServerType};
+use redis::{
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, Pipeline, RedisResult, TlsMode, Value,
+};
+use std::time::Duration;
+
+/// How long a TCP connection, TLS and the log-in may take together.
+const CONNECT: Duration = Duration::from_millis(300);
+
+/// The last resort: longer than any limit of a call, so that nothing that was only late is sent a second time.
+const RESPONSE: Duration = Duration::from_secs(5);
+
+/// How often the cluster client follows a redirection or waits for a fail-over within one call.
+const REDIRECTIONS: u32 = 3;
+
+/// A live connection; a clone is the same connection.
+#[derive(Clone)]
+pub(super) enum Connection {
+    /// To one server.
+    Server(MultiplexedConnection),
+    /// To all nodes of a cluster.
+    Cluster(ClusterConnection),
+}
+
+impl Connection {
+    /// Connects and logs in.
+    pub(super) async fn dial(address: &Address) -> RedisResult<Self> {
+        let config =
+            AsyncConnectionConfig::new().set_connection_timeout(Some(CONNECT)).set_response_timeout(Some(RESPONSE));
+        match &address.kind {
+            Kind::Single(server) => {
+                let client = Client::open(server.clone())?;
+                Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
+            }
+            Kind::Sentinel { sentinels, master, server } => {
+                let client = master_of(sentinels, master, server).await?;
+                Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
+            }
+            Kind::Cluster(nodes) => Ok(Self::Cluster(cluster(nodes).await?)),
+        }
+    }
+
+    /// Asks for a sign of life; in a cluster from any node.
+    pub(super) async fn ping(&mut self) -> RedisResult<()> {
+        let ping = redis::cmd("PING");
+        let pong = match self {
+            Self::Server(server) => server.send_packed_command(&ping).await,
+            Self::Cluster(cluster) => {
+                cluster.route_command(ping, RoutingInfo::SingleNode(SingleNodeRoutingInfo::Random)).await
+            }
+        };
+        pong.and_then(refused).map(drop)
+    }
+
+    /// How long a new connection is kept although calls fail on it. A cluster's follows fail-overs by itself, and one
+    /// dead node must not cost the others their connection again and again.
+    pub(super) fn trusted(&self) -> Duration {
+        match self {
+            Self::Server(_) => Duration::ZERO,
+            Self::Cluster(_) => Duration::from_secs(2),
+        }
+    }
+
+    /// Runs one command. A script goes to the node of its keys.
+    pub(super) async fn run(&mut self, command: &Cmd) -> RedisResult<Value> {
+        let value = match self {
+            Self::Server(server) => server.send_packed_command(command).await,
+            Self::Cluster(cluster) => command.query_async(cluster).await,
+        };
+        value.and_then(refused)
+    }
+
+    /// Runs commands one after another on the connection to `key`'s node: what follows a write can wait for it.
+    pub(super) async fn run_all(&mut self, commands: &Pipeline, count: usize, key: &str) -> RedisResult<Vec<Value>> {
+        let values = match self {
+            Self::Server(server) => server.send_packed_commands(commands, 0, count).await?,
+            Self::Cluster(cluster) => {
+                let node = SingleNodeRoutingInfo::SpecificNode(Route::with_key(key, SlotAddr::Master));
+                cluster.route_pipeline(commands.clone(), 0, count, node).await?
+            }
+        };
+        values.into_iter().map(refused).collect()
+    }
+
+    /// Runs a command on every master: one reply each.
+    pub(super) async fn run_everywhere(&mut self, command: &Cmd) -> RedisResult<Vec<Value>> {
+        match self {
+            Self::Server(_) => Ok(vec![self.run(command).await?]),
+            Self::Cluster(cluster) => {
+                let all = RoutingInfo::MultiNode((MultipleNodeRoutingInfo::AllMasters, None));
+                match cluster.route_command(command.clone(), all).await.and_then(refused)? {
+                    Value::Map(nodes) => nodes.into_iter().map(|(_, reply)| refused(reply)).collect(),
+                    reply => Ok(vec![reply]),
+                }
+            }
+        }
+    }
+}
+
+/// An error that came as a value is an error.
+fn refused(value: Value) -> RedisResult<Value> {
+    match value {
+        Value::ServerError(error) => Err(error.into()),
+        value => Ok(value),
+    }
+}
+
+/// Asks the sentinels who is master now; redis-rs also asks that one whether it agrees.
+async fn master_of(sentinels: &[ConnectionAddr], master: &str, server: &ConnectionInfo) -> RedisResult<Client> {
+    let settings = server.redis_settings();
+    let tcp = TcpSettings::default().set_nodelay(true);
+    let mut builder = SentinelClientBuilder::new(sentinels.to_vec(), master, SentinelServerType::Master)?
+        .set_client_to_redis_db(settings.db())
+        .set_client_to_redis_tcp_settings(tcp.clone())
+        .set_client_to_sentinel_tcp_settings(tcp);
+    if matches!(server.addr(), ConnectionAddr::TcpTls { .. }) {
+        builder = builder.set_client_to_redis_tls_mode(TlsMode::Secure);
+    }
+    if let Some(user) = settings.username() {
+        builder = builder.set_client_to_redis_username(user);
+    }
+    if let Some(password) = settings.password() {
+        builder = builder.set_client_to_redis_password(password);
+    }
+    builder.build()?.async_get_client().await
+}
+
+async fn cluster(nodes: &[ConnectionInfo]) -> RedisResult<ClusterConnection> {
+    let client = ClusterClient::builder(nodes.to_vec())
+        .retries(REDIRECTIONS)
+        .min_retry_wait(20)
+        .max_retry_wait(100)
+        .tcp_settings(TcpSettings::default().set_nodelay(true))
+        .build()?;
+    let config = ClusterConfig::new().set_connection_timeout(CONNECT).set_response_timeout(RESPONSE);
+    client.get_async_connection_with_config(config).await
+}

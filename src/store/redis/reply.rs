@@ -1,0 +1,108 @@
+//! Reads what Redis and our scripts answer. Whatever is not exactly as expected is `None`: the caller fails, it never
+//! takes it for "nothing there".
+
+use super::super::{Closed, JournalEnd, Opened, Versioned};
+use redis::Value;
+
+/// An integer, also one in text.
+pub(super) fn integer(value: &Value) -> Option<i64> {
+    match value {
+        Value::Int(number) => Some(*number),
+        value => text(value)?.parse().ok(),
+    }
+}
+
+/// Bytes.
+pub(super) fn bytes(value: &Value) -> Option<&[u8]> {
+    match value {
+        Value::BulkString(bytes) => Some(bytes),
+        Value::SimpleString(text) => Some(text.as_bytes()),
+        _ => None,
+    }
+}
+
+fn text(value: &Value) -> Option<&str> {
+    std::str::from_utf8(bytes(value)?).ok()
+}
+
+/// Bytes or nothing.
+fn optional(value: &Value) -> Option<Option<Vec<u8>>> {
+    match value {
+        Value::Nil => Some(None),
+        value => bytes(value).map(|bytes| Some(bytes.to_owned())),
+    }
+}
+
+/// The elements of an array.
+pub(super) fn array(value: &Value) -> Option<&[Value]> {
+    match value {
+        Value::Array(elements) => Some(elements),
+        _ => None,
+    }
+}
+
+/// The first element of an array.
+pub(super) fn first(value: &Value) -> Option<&Value> {
+    array(value)?.first()
+}
+
+/// The value that `CONFIG GET` of one setting gave.
+pub(super) fn setting(value: &Value) -> Option<&str> {
+    match value {
+        Value::Array(elements) => text(elements.get(1)?),
+        Value::Map(entries) => text(&entries.first()?.1),
+        _ => None,
+    }
+}
+
+/// A record.
+pub(super) fn versioned(value: &Value) -> Option<Versioned> {
+    let [revision, value] = array(value)? else { return None };
+    let revision = text(revision)?.parse().ok()?;
+    Some(Versioned { revision, value: optional(value)? })
+}
+
+/// The end of a journal.
+pub(super) fn journal_end(value: &Value) -> Option<JournalEnd> {
+    let [length, last] = array(value)? else { return None };
+    let mut hash = [0; 32];
+    for (to, from) in hash.iter_mut().zip(bytes(last)?) {
+        *to = *from;
+    }
+    Some(JournalEnd { length: u64::try_from(integer(length)?).ok()?, hash })
+}
+
+/// What `open.lua` gave.
+pub(super) fn opened(value: &Value) -> Option<Opened> {
+    let elements = array(value)?;
+    match (text(elements.first()?)?, elements.get(1..)?) {
+        ("answered", [answer]) => Some(Opened::Answered(bytes(answer)?.to_owned())),
+        ("busy", []) => Some(Opened::Busy),
+        ("ours", [context, link, journal]) => {
+            Some(Opened::Ours { context: versioned(context)?, link: versioned(link)?, journal: journal_end(journal)? })
+        }
+        _ => None,
+    }
+}
+
+/// What `close.lua` gave.
+pub(super) fn closed(value: &Value) -> Option<Closed> {
+    let elements = array(value)?;
+    match (text(elements.first()?)?, elements.get(1..)?) {
+        ("done", []) => Some(Closed::Done),
+        ("lost", [answer]) => Some(Closed::Lost(optional(answer)?)),
+        ("context", found) => versioned(&Value::Array(found.to_vec())).map(Closed::ContextMoved),
+        ("journal", end) => journal_end(&Value::Array(end.to_vec())).map(Closed::JournalMoved),
+        _ => None,
+    }
+}
+
+/// What `append.lua` gave.
+pub(super) fn appended(value: &Value) -> Option<Result<(), JournalEnd>> {
+    if array(value)?.is_empty() { Some(Ok(())) } else { journal_end(value).map(Err) }
+}
+
+/// All records of a journal.
+pub(super) fn records(value: &Value) -> Option<Vec<Vec<u8>>> {
+    array(value)?.iter().map(|record| bytes(record).map(<[u8]>::to_owned)).collect()
+}

@@ -1,0 +1,79 @@
+//! The Lua scripts, and a call of one: its keys and arguments.
+//!
+//! Redis runs a script whole or, when it refuses it, not at all. Whoever calls one decides on which connection.
+
+use redis::{Cmd, ErrorKind, RedisResult, Script, ServerErrorKind, ToRedisArgs, Value};
+use std::sync::LazyLock;
+
+use super::connection::Connection;
+
+/// Opens a turn.
+pub(super) static OPEN: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("open.lua")));
+/// Closes a turn.
+pub(super) static CLOSE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("close.lua")));
+/// Reads a record.
+pub(super) static READ: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("read.lua")));
+/// Writes or deletes a record.
+pub(super) static WRITE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("write.lua")));
+/// Counts.
+pub(super) static COUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("count.lua")));
+/// Appends to a journal.
+pub(super) static APPEND: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("append.lua")));
+
+/// A script and the name that Redis knows it by.
+pub(super) struct Lua {
+    text: &'static str,
+    hash: String,
+}
+
+impl Lua {
+    fn new(text: &'static str) -> Self {
+        Self { text, hash: Script::new(text).get_hash().to_owned() }
+    }
+
+    /// A call with these keys; arguments are added to it.
+    pub(super) fn call(&'static self, keys: &[&str]) -> Call {
+        Call { script: self, keys: keys.iter().map(|key| (*key).to_owned()).collect(), arguments: Vec::new() }
+    }
+}
+
+/// A call of a script.
+pub(super) struct Call {
+    script: &'static Lua,
+    keys: Vec<String>,
+    arguments: Vec<Vec<u8>>,
+}
+
+impl Call {
+    /// Adds an argument.
+    pub(super) fn with(mut self, argument: impl ToRedisArgs) -> Self {
+        self.arguments.extend(argument.to_redis_args());
+        self
+    }
+
+    /// The first key: its node is where the script runs.
+    pub(super) fn key(&self) -> &str {
+        self.keys.first().map_or("", String::as_str)
+    }
+
+    /// The call with the script's whole text.
+    pub(super) fn in_full(&self) -> Cmd {
+        self.command("EVAL", self.script.text)
+    }
+
+    /// Runs it: by its name, with its text if Redis does not know it yet.
+    pub(super) async fn run(&self, connection: &mut Connection) -> RedisResult<Value> {
+        match connection.run(&self.command("EVALSHA", &self.script.hash)).await {
+            Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
+                connection.run(&self.in_full()).await
+            }
+            result => result,
+        }
+    }
+
+    fn command(&self, name: &str, script: &str) -> Cmd {
+        let mut command = redis::cmd(name);
+        command.arg(script).arg(self.keys.len()).arg(&self.keys).arg(&self.arguments);
+        command
+    }
+}
