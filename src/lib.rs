@@ -2,10 +2,12 @@
 //! hear.
 
 pub mod answer;
+pub mod app;
 pub mod audit;
 pub mod bank;
 pub mod banking;
 pub mod catalogue;
+pub mod check;
 pub mod clock;
 pub mod config;
 pub mod consent;

@@ -1,13 +1,15 @@
 //! The HTTP server: sockets, bounds, health, and answers to whatever is no proper request. The only folder that knows
 //! actix.
 //!
-//! It knows no platform: handlers are registered by whoever starts it, read their bodies through [`read_body`], and may
+//! The stack knows no platform: webhooks are registered beside it (`alexa`), read their bodies through [`read_body`], and may
 //! wrap their work in [`or_on_panic`] to answer in their own words even then. Logs a request's route pattern, status and
 //! time, never what it carries.
 
+pub mod alexa;
 mod body;
 mod envelope;
 mod health;
+pub mod page;
 mod panics;
 mod peer_address;
 mod peers;

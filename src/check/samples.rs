@@ -1,0 +1,81 @@
+//! Samples: of intents that exist, with slots that they have, each in one intent only, and no slot left out.
+
+use crate::catalogue::{Catalogue, File, Finding, Piece, Sample};
+use std::collections::BTreeMap;
+
+pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in catalogue.locales.values() {
+        let mut seen: BTreeMap<String, &Sample> = BTreeMap::new();
+        for sample in &entry.samples {
+            let Some(file) = files.iter().find(|file| file.path == sample.path) else { continue };
+            findings.extend(unknown(file, sample, catalogue));
+            match seen.get(&shape(sample)) {
+                Some(first) => findings.push(twice(files, file, sample, first)),
+                None => drop(seen.insert(shape(sample), sample)),
+            }
+        }
+        findings.extend(unfilled(files, &entry.samples, catalogue));
+    }
+    findings
+}
+
+/// A sample with its slots' names left out: two intents with one shape cannot be told apart.
+fn shape(sample: &Sample) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Word(word) => word.clone(),
+        Piece::Slot(slot) => format!("{{{slot}}}"),
+    };
+    sample.pieces.iter().map(piece).collect::<Vec<_>>().join(" ")
+}
+
+fn unknown(file: &File, sample: &Sample, catalogue: &Catalogue) -> Vec<Finding> {
+    let Some(intent) = catalogue.intents.get(&sample.intent) else {
+        let finding = file.finding(sample.span.clone(), format!("there is no intent \"{}\"", sample.intent));
+        return vec![finding.hint(format!("add {}.toml, or give this file the name of an intent", sample.intent))];
+    };
+    let mut findings = Vec::new();
+    for piece in &sample.pieces {
+        let Piece::Slot(slot) = piece else { continue };
+        if !intent.slots.contains_key(slot) {
+            let names: Vec<&str> = intent.slots.keys().map(String::as_str).collect();
+            let finding = file.finding(sample.span.clone(), format!("{} has no slot \"{slot}\"", sample.intent));
+            findings.push(finding.hint(format!("its slots are: {}", names.join(", "))));
+        }
+    }
+    findings
+}
+
+fn twice(files: &[File], file: &File, sample: &Sample, first: &Sample) -> Finding {
+    let line = files
+        .iter()
+        .find(|other| other.path == first.path)
+        .map_or(0, |other| other.finding(first.span.clone(), "").line_column().0);
+    let message = if first.intent == sample.intent {
+        "this sample stands here twice".to_owned()
+    } else {
+        format!("this sample is also one of {}", first.intent)
+    };
+    file.finding(sample.span.clone(), message).hint(format!("the other one: {}:{line}", first.path))
+}
+
+/// Slots that no sample of an intent fills.
+fn unfilled(files: &[File], samples: &[Sample], catalogue: &Catalogue) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (name, intent) in &catalogue.intents {
+        let own: Vec<&Sample> = samples.iter().filter(|sample| sample.intent == *name).collect();
+        let Some(file) = own.first().and_then(|sample| files.iter().find(|file| file.path == sample.path)) else {
+            continue;
+        };
+        for slot in intent.slots.keys() {
+            let fills = |sample: &&Sample| sample.pieces.contains(&Piece::Slot(slot.clone()));
+            if !own.iter().any(fills) {
+                findings.push(
+                    file.finding(0..0, format!("no sample of {name} fills its slot \"{slot}\""))
+                        .hint(format!("add a sample with {{{slot}}}")),
+                );
+            }
+        }
+    }
+    findings
+}
