@@ -8,6 +8,7 @@ pub mod bank;
 pub mod banking;
 pub mod catalogue;
 pub mod check;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod consent;

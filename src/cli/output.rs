@@ -1,0 +1,50 @@
+//! Printing: the one place that writes to stdout and stderr.
+//!
+//! A reader that has gone away (`saldo … | head`) is not an error.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// A failure to tell the person at the terminal: one line that says what to do next.
+pub(super) struct CliError(pub(super) String);
+
+impl CliError {
+    pub(super) fn new(error: impl Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// A line on stdout.
+pub(super) fn line(text: impl Display) {
+    let _ = writeln!(io::stdout().lock(), "{text}");
+}
+
+/// Text on stdout, without a line's end.
+pub(super) fn text(text: impl Display) {
+    let mut stdout = io::stdout().lock();
+    let _ = write!(stdout, "{text}");
+    let _ = stdout.flush();
+}
+
+/// A line on stderr.
+pub(super) fn note(text: impl Display) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// What went wrong, as one line, and exit status 2.
+pub(super) fn fail(message: &str) -> ExitCode {
+    note(format_args!("saldo: {}", message.replace('\n', " ").trim_end()));
+    ExitCode::from(2)
+}
+
+/// Help and version go to stdout with status 0; a usage error is one line with status 2.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        let whole = error.to_string();
+        let first = whole.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        return fail(&format!("{first}; see saldo --help"));
+    }
+    text(error);
+    ExitCode::SUCCESS
+}
