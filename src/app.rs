@@ -53,6 +53,8 @@ pub struct Parts {
 pub struct App {
     /// The turn.
     pub service: Data<Service>,
+    /// The sandbox banks by name, so that a scenario can be chosen while it runs.
+    pub sandboxes: BTreeMap<String, Arc<Sandbox>>,
     alexa: Option<Data<AlexaWebhook>>,
     page: Option<Data<StartPage>>,
     store: Arc<dyn Store>,
@@ -78,17 +80,25 @@ impl App {
             ))
         });
         let store = Arc::clone(&parts.store);
+        let sandboxes = sandboxes(config)?;
         let service = Service {
             catalogue,
             phrases,
-            banks: banks(config)?,
+            banks: banks(&sandboxes),
             store: parts.store,
             keys: parts.keys,
             clock: parts.clock,
             entropy: parts.entropy,
             outbound: Some(outbound),
         };
-        Ok(Self { service: Data::new(service), alexa: alexa.map(Data::new), page, store, warnings: parts.warnings })
+        Ok(Self {
+            service: Data::new(service),
+            sandboxes,
+            alexa: alexa.map(Data::new),
+            page,
+            store,
+            warnings: parts.warnings,
+        })
     }
 
     /// Registers all handlers; called once a worker.
@@ -151,14 +161,21 @@ pub fn language(config: &Config) -> Result<(Catalogue, Phrasebook), AppError> {
     Ok((catalogue, phrases))
 }
 
-fn banks(config: &Config) -> Result<BTreeMap<String, BankHandle>, AppError> {
-    let mut banks = BTreeMap::new();
+fn sandboxes(config: &Config) -> Result<BTreeMap<String, Arc<Sandbox>>, AppError> {
+    let mut sandboxes = BTreeMap::new();
     for (name, bank) in &config.banks {
         let config::Bank::Sandbox(sandbox) = bank;
-        let bank: Arc<dyn Bank> = Arc::new(Sandbox::new(scenarios(name, &sandbox.scenarios)?));
-        banks.insert(name.clone(), BankHandle::new(bank, true));
+        sandboxes.insert(name.clone(), Arc::new(Sandbox::new(scenarios(name, &sandbox.scenarios)?)));
     }
-    Ok(banks)
+    Ok(sandboxes)
+}
+
+fn banks(sandboxes: &BTreeMap<String, Arc<Sandbox>>) -> BTreeMap<String, BankHandle> {
+    let handle = |sandbox: &Arc<Sandbox>| {
+        let bank: Arc<dyn Bank> = sandbox.clone();
+        BankHandle::new(bank, true)
+    };
+    sandboxes.iter().map(|(name, sandbox)| (name.clone(), handle(sandbox))).collect()
 }
 
 fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Scenario>, AppError> {
@@ -190,8 +207,7 @@ fn webhook(config: &Config, outbound: &Arc<Outbound>, parts: &Parts) -> Result<A
         fs::read(path).map_err(|error| AppError(format!("alexa.extra_trust_anchors: {}: {error}", path.display())))
     };
     let extra = config.alexa.extra_trust_anchors.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
-    let anchors =
-        anchors::anchors(&extra).map_err(|error| AppError(format!("alexa.extra_trust_anchors: {error}")))?;
+    let anchors = anchors::anchors(&extra).map_err(|error| AppError(format!("alexa.extra_trust_anchors: {error}")))?;
     let fetch = Arc::new(ChainFetch::new(Arc::clone(outbound)));
     Ok(AlexaWebhook {
         skill_ids: config.alexa.skill_ids.clone(),

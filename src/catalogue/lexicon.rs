@@ -34,9 +34,10 @@ pub struct Lexicon {
 impl Lexicon {
     /// The id in `list` that `words` name.
     pub fn value(&self, list: &str, words: &str) -> Option<&str> {
-        self.types.get(list)?.iter().find_map(|(id, names)| {
-            names.iter().any(|name| name.eq_ignore_ascii_case(words)).then_some(id.as_str())
-        })
+        self.types
+            .get(list)?
+            .iter()
+            .find_map(|(id, names)| names.iter().any(|name| name.eq_ignore_ascii_case(words)).then_some(id.as_str()))
     }
 
     /// The number that `words` name.

@@ -116,11 +116,8 @@ impl Checking<'_> {
 }
 
 /// What every currency's words are given.
-const MONEY: Arguments = &[
-    ("n", crate::phrase::Kind::Count),
-    ("number", crate::phrase::Kind::Text),
-    ("code", crate::phrase::Kind::Text),
-];
+const MONEY: Arguments =
+    &[("n", crate::phrase::Kind::Count), ("number", crate::phrase::Kind::Text), ("code", crate::phrase::Kind::Text)];
 
 /// Sentences end with a mark; list items, rows, titles and names do not.
 fn is_sentence(message: &Message<&str>) -> bool {

@@ -13,7 +13,8 @@ pub(super) fn probe(explicit: Option<&Path>, url: Option<&str>) -> Result<ExitCo
         Some(url) => url.trim_end_matches('/').to_owned(),
         None => {
             let server = configuration(explicit)?.server;
-            let scheme = if server.tls_certificate.is_some() && server.operations_listen.is_none() { "https" } else { "http" };
+            let scheme =
+                if server.tls_certificate.is_some() && server.operations_listen.is_none() { "https" } else { "http" };
             format!("{scheme}://{}", reachable(server.operations_listen.unwrap_or(server.listen)))
         }
     };

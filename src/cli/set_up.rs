@@ -76,13 +76,7 @@ pub(super) async fn passing_app(config: &Config, clock: Arc<dyn Clock>) -> Resul
     let entropy = SystemEntropy::new();
     let keys = crate::secret::Keyring::parse(&crate::secret::Keyring::new_file(&entropy)).map_err(CliError::new)?;
     let store = store::connect("memory:", DurabilityPolicy::Auto).await.map_err(CliError::new)?;
-    let parts = Parts {
-        clock,
-        entropy: Arc::new(entropy),
-        store,
-        store_name: "memory".to_owned(),
-        keys,
-        warnings: Vec::new(),
-    };
+    let parts =
+        Parts { clock, entropy: Arc::new(entropy), store, store_name: "memory".to_owned(), keys, warnings: Vec::new() };
     App::build(config, parts).map_err(CliError::new)
 }

@@ -86,7 +86,12 @@ fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
 }
 
 /// Jaro-Winkler similarity in thousandths.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::float_arithmetic, reason = "0.0..=1.0, not money")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_arithmetic,
+    reason = "0.0..=1.0, not money"
+)]
 fn alike(a: &str, b: &str) -> u32 {
     (strsim::jaro_winkler(a, b) * 1000.0) as u32
 }

@@ -62,9 +62,9 @@ fn listed(spoken: &Spoken, pending: &[&Transaction]) -> Composed {
     };
     let mut answer = Answer::say(first);
     let hold = shown.items.iter().find(|transaction| transaction.category == "travel");
-    answer.lines.extend(
-        hold.map(|hold| Line::new("pending-hold").with("merchant", Argument::Text(hold.merchant.clone()))),
-    );
+    answer
+        .lines
+        .extend(hold.map(|hold| Line::new("pending-hold").with("merchant", Argument::Text(hold.merchant.clone()))));
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);
     Composed { answer, offer }
 }

@@ -188,7 +188,8 @@ fn none(account: Option<Argument>, spoken: &Spoken, period: Period, incoming: bo
     if incoming {
         return Composed::say(answer);
     }
-    let slots: Slots = spoken.slots.iter().filter(|(n, _)| *n == "account").map(|(n, v)| (n.clone(), v.clone())).collect();
+    let slots: Slots =
+        spoken.slots.iter().filter(|(n, _)| *n == "account").map(|(n, v)| (n.clone(), v.clone())).collect();
     Composed {
         answer: answer.ask(Line::new("pending-question"), Line::new("pending-reprompt")),
         offer: Some(Spoken { intent: "PendingTransactions".to_owned(), slots, page: 0 }),

@@ -100,9 +100,7 @@ fn item(account: &Account, all: &[Account]) -> Line {
         (false, true) => "summary-item-overdrawn",
         (false, false) => "summary-item-owned",
     };
-    Line::new(phrase)
-        .with("amount", Argument::Rough(spendable(account)))
-        .with("account", accounts::name(account, all))
+    Line::new(phrase).with("amount", Argument::Rough(spendable(account))).with("account", accounts::name(account, all))
 }
 
 fn private(chosen: &[&Account]) -> Composed {

@@ -12,8 +12,10 @@ use askama::Template;
 use jiff::Timestamp;
 use std::sync::{Arc, Mutex, PoisonError};
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
-const QUESTIONS: [&str; 4] = ["What's my balance?", "Any recent charges?", "Any charges from Uber?", "When is my card due?"];
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+const QUESTIONS: [&str; 4] =
+    ["What's my balance?", "Any recent charges?", "Any charges from Uber?", "When is my card due?"];
 /// How long a conversation is shown before it is held anew, in seconds.
 const FRESH: i64 = 60;
 
@@ -112,7 +114,5 @@ async fn start(page: Data<StartPage>, service: Data<Service>) -> impl Responder 
 }
 
 async fn style() -> impl Responder {
-    HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "text/css; charset=utf-8"))
-        .body(include_str!("pages/saldo.css"))
+    HttpResponse::Ok().insert_header((CONTENT_TYPE, "text/css; charset=utf-8")).body(include_str!("pages/saldo.css"))
 }

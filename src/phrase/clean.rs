@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn sentences_begin_with_a_capital() {
         assert_eq!(capitalised("checking is fine"), "Checking is fine");
-        assert_eq!(capitalised("<say-as interpret-as=\"digits\">4</say-as> x"), "<say-as interpret-as=\"digits\">4</say-as> x");
+        assert_eq!(
+            capitalised("<say-as interpret-as=\"digits\">4</say-as> x"),
+            "<say-as interpret-as=\"digits\">4</say-as> x"
+        );
         assert_eq!(capitalised("żabka"), "Żabka");
     }
 }

@@ -54,7 +54,9 @@ impl Voice {
             Grain::Week if ago(8) => "period-last-week",
             Grain::Weekend if holds_today || ago(6) => "period-weekend",
             Grain::Month if holds_today => "period-this-month",
-            Grain::Month if period.to.tomorrow().is_ok_and(|next| next == today.first_of_month()) => "period-last-month",
+            Grain::Month if period.to.tomorrow().is_ok_and(|next| next == today.first_of_month()) => {
+                "period-last-month"
+            }
             Grain::Month if period.from.year() == today.year() => "period-month",
             Grain::Month => "period-month-year",
             Grain::Year if holds_today => "period-this-year",

@@ -137,9 +137,10 @@ fn well_formed(ssml: &str) -> Result<(), String> {
 }
 
 fn entities(text: &str) -> Result<(), String> {
-    let bad = text.split('&').skip(1).any(|after| {
-        !["amp;", "lt;", "gt;", "quot;", "apos;"].iter().any(|entity| after.starts_with(entity))
-    });
+    let bad = text
+        .split('&')
+        .skip(1)
+        .any(|after| !["amp;", "lt;", "gt;", "quot;", "apos;"].iter().any(|entity| after.starts_with(entity)));
     if bad || text.contains('>') { Err("an unescaped & or >".to_owned()) } else { Ok(()) }
 }
 
@@ -157,7 +158,11 @@ mod tests {
 
     #[test]
     fn a_good_answer_passes_and_each_defect_is_named() {
-        let good = Reply { speech: said("You have 20 dollars. Want more?"), reprompt: Some(said("Say yes.")), ..Reply::default() };
+        let good = Reply {
+            speech: said("You have 20 dollars. Want more?"),
+            reprompt: Some(said("Say yes.")),
+            ..Reply::default()
+        };
         assert_eq!(rules(&good, Privacy::Off), Vec::<&str>::new());
         let with = |text: &str| Reply { speech: said(text), ..good.clone() };
         assert_eq!(rules(&with("Want it? Or more?"), Privacy::Off), ["V08"]);

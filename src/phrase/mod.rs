@@ -6,14 +6,11 @@
 mod clean;
 mod day;
 
-
 pub mod lint;
 mod money;
 mod registry;
 
 mod voice;
-
-
 
 pub use registry::{Arguments, Kind, PARTS, PHRASES};
 
@@ -129,9 +126,6 @@ impl Speaking<'_> {
 
     fn screen(&self, screen: &Screen) -> ScreenText {
         let row = |(left, right): &(Line, Line)| (self.sentence(left, Medium::Eye), self.sentence(right, Medium::Eye));
-        ScreenText {
-            title: self.sentence(&screen.title, Medium::Eye),
-            rows: screen.rows.iter().map(row).collect(),
-        }
+        ScreenText { title: self.sentence(&screen.title, Medium::Eye), rows: screen.rows.iter().map(row).collect() }
     }
 }

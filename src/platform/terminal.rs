@@ -50,7 +50,8 @@ impl Adapter for Terminal {
 
 fn printed(said: &Said) -> Printed {
     let reply = &said.reply;
-    let speech = if reply.speech.ssml.is_empty() { String::new() } else { format!("<speak>{}</speak>", reply.speech.ssml) };
+    let speech =
+        if reply.speech.ssml.is_empty() { String::new() } else { format!("<speak>{}</speak>", reply.speech.ssml) };
     Printed {
         intent: said.intent.clone(),
         slots: slots(&said.slots),

@@ -45,7 +45,13 @@ impl BankHandle {
     }
 
     /// Asks for what a task needs, by `until`.
-    async fn ask(&self, customer: &Customer, permit: &Permit, needs: Needs, until: Instant) -> Result<Facts, BankError> {
+    async fn ask(
+        &self,
+        customer: &Customer,
+        permit: &Permit,
+        needs: Needs,
+        until: Instant,
+    ) -> Result<Facts, BankError> {
         if !self.breaker.admits(customer.now) {
             return Err(BankError::Down);
         }

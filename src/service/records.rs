@@ -70,12 +70,7 @@ impl Service {
     }
 
     /// The customer's link: the stored one, or the one that every sandbox customer starts with.
-    pub(super) fn link(
-        &self,
-        owner: &Owner,
-        stored: &Versioned,
-        now: Timestamp,
-    ) -> Result<Option<Link>, StoreError> {
+    pub(super) fn link(&self, owner: &Owner, stored: &Versioned, now: Timestamp) -> Result<Option<Link>, StoreError> {
         let Some(customer) = &owner.customer else { return Ok(None) };
         let Some(sealed) = &stored.value else { return Ok(self.sandbox_link(&customer.name, now)) };
         let link = self.open("link", &link_key(&owner.tag), &owner.tag, sealed);
@@ -88,7 +83,13 @@ impl Service {
     }
 
     /// A journal record that continues `end`.
-    pub(super) fn journal_record(&self, keys: &TurnKeys, owner: &Owner, entry: &audit::Entry, end: &JournalEnd) -> Vec<u8> {
+    pub(super) fn journal_record(
+        &self,
+        keys: &TurnKeys,
+        owner: &Owner,
+        entry: &audit::Entry,
+        end: &JournalEnd,
+    ) -> Vec<u8> {
         let plain = serde_json::to_vec(entry).unwrap_or_default();
         let sealed = self.seal("journal", &keys.journal, owner, &plain);
         [audit::chain(&end.hash, &sealed).as_slice(), &sealed].concat()
@@ -123,11 +124,7 @@ fn default_link(bank: &str, customer: &str, now: Timestamp) -> Option<Link> {
         bank: bank.to_owned(),
         customer: customer.to_owned(),
         consents: Purpose::ALL.into_iter().map(consent).collect(),
-        settings: Settings {
-            time_zone: person.time_zone.to_owned(),
-            privacy: Privacy::Off,
-            amounts_on_screen: false,
-        },
+        settings: Settings { time_zone: person.time_zone.to_owned(), privacy: Privacy::Off, amounts_on_screen: false },
     })
 }
 

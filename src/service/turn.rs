@@ -3,9 +3,9 @@
 //! A repeated request gets the first answer's bytes. Two turns of one conversation cannot interleave: the later one runs
 //! again on what the earlier one left. A store that is gone and a bank that is down are spoken, never an error.
 
+use super::Service;
 use super::budget::Budget;
 use super::records::{CONTEXT_LIFE, Owner};
-use super::Service;
 use crate::answer::{Answer, Outcome, Reply, Said};
 use crate::audit;
 use crate::bank::BankError;
@@ -61,11 +61,19 @@ impl Service {
                 count(turn, "", unspoken(&turn.input));
                 adapter.render(turn, &Outcome::Silence)
             }
-            Input::Launch | Input::Resumed | Input::Intent(_) => self.converse_in_time(adapter, turn, fingerprint, now).await,
+            Input::Launch | Input::Resumed | Input::Intent(_) => {
+                self.converse_in_time(adapter, turn, fingerprint, now).await
+            }
         }
     }
 
-    async fn converse_in_time(&self, adapter: &dyn Adapter, turn: &Turn, fingerprint: &[u8], now: Timestamp) -> Vec<u8> {
+    async fn converse_in_time(
+        &self,
+        adapter: &dyn Adapter,
+        turn: &Turn,
+        fingerprint: &[u8],
+        now: Timestamp,
+    ) -> Vec<u8> {
         let budget = Budget::start(turn.platform);
         let owner = self.owner(turn, now);
         let keys = self.turn_keys(turn, &owner, fingerprint);
@@ -107,7 +115,8 @@ impl Service {
         let link = self.link(owner, &link, now)?;
         for _ in 0..RUNS {
             let state = State { context, link: link.clone(), journal };
-            let answered = self.run(adapter, turn, &self.context(keys, owner, &state.context), &state, now, budget).await;
+            let answered =
+                self.run(adapter, turn, &self.context(keys, owner, &state.context), &state, now, budget).await;
             let bytes = adapter.render(turn, &answered.outcome);
             match self.close(turn, owner, keys, lease, &state, &answered, &bytes, now).await? {
                 Kept::Done => {
@@ -136,18 +145,14 @@ impl Service {
         let Some(locale) = self.catalogue.serving(turn.locale.as_ref()) else {
             return Answered { outcome: Outcome::Silence, context: context.clone(), read: None, label: "no_locale" };
         };
-        let situation = Situation {
-            catalogue: &self.catalogue,
-            locale,
-            link,
-            now,
-            today,
-            platform: turn.platform,
-            can: turn.can,
-        };
+        let situation =
+            Situation { catalogue: &self.catalogue, locale, link, now, today, platform: turn.platform, can: turn.can };
         match dialogue::begin(situation, context, &turn.input) {
             Step::Silence(context) => {
-                let said = Said { reply: Reply { end: true, ..Reply::default() }, ..self.said(situation, &Answer::default(), &context, turn) };
+                let said = Said {
+                    reply: Reply { end: true, ..Reply::default() },
+                    ..self.said(situation, &Answer::default(), &context, turn)
+                };
                 Answered { outcome: Outcome::Reply(said), context, read: None, label: "silent" }
             }
             Step::Say(answer, context) => {
@@ -245,9 +250,7 @@ impl Service {
         let entry = entry.map(|event| audit::Entry { at: now, channel: turn.platform, event });
         let mut end = state.journal.clone();
         loop {
-            closing.record = entry
-                .as_ref()
-                .map(|entry| (self.journal_record(keys, owner, entry, &end), end.clone()));
+            closing.record = entry.as_ref().map(|entry| (self.journal_record(keys, owner, entry, &end), end.clone()));
             match self.timed("close", self.store.close(keys, &closing, now)).await? {
                 Closed::Done => return Ok(Kept::Done),
                 Closed::Lost(Some(theirs)) => return Ok(Kept::Theirs(theirs)),

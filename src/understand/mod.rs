@@ -7,7 +7,7 @@ use crate::catalogue::{Catalogue, LocaleEntry, Piece, Sample, SlotType, words};
 use crate::locale::Locale;
 use crate::turn::{Heard, Reading};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most words that one slot takes.
 const LONGEST_SLOT: usize = 6;
@@ -24,7 +24,11 @@ pub fn understand(
     let Some(entry) = catalogue.locales.get(locale) else { return fallback() };
     let said = words(text);
     let forms = [said.clone(), without_fillers(&said, &entry.lexicon.fillers)];
-    let matcher = Matcher { catalogue, entry, today };
+    let framing = entry.samples.iter().flat_map(|sample| &sample.pieces).filter_map(|piece| match piece {
+        Piece::Word(word) => Some(word.as_str()),
+        Piece::Slot(_) => None,
+    });
+    let matcher = Matcher { catalogue, entry, today, framing: framing.collect() };
     if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
         return heard;
     }
@@ -43,6 +47,8 @@ struct Matcher<'a> {
     catalogue: &'a Catalogue,
     entry: &'a LocaleEntry,
     today: Date,
+    /// All words of the locale's samples.
+    framing: BTreeSet<&'a str>,
 }
 
 impl Matcher<'_> {
@@ -96,7 +102,8 @@ impl Matcher<'_> {
             SlotType::AccountType | SlotType::Direction => {
                 slot.kind.list().is_some_and(|list| lexicon.value(list, words).is_some())
             }
-            SlotType::Words => true,
+            // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
+            SlotType::Words => words.split(' ').any(|word| !self.framing.contains(word)),
         }
     }
 

@@ -7,7 +7,10 @@
     reason = "a test fails by panicking, its fixtures too"
 )]
 
+mod alexa_device;
+mod alexa_turn;
 mod alexa_verify;
+mod app;
 mod config;
 mod http_life;
 mod http_raw;
