@@ -63,9 +63,9 @@ pub fn words(words: &Words, banned: &[String]) -> Vec<Violation> {
     if words.ssml.chars().count() > 8000 {
         found.push(violation("V02", "longer than 8,000 characters"));
     }
-    for sentence in words.text.split_inclusive(['.', '?', '!', ':', ';']) {
-        if sentence.split_whitespace().count() > 25 {
-            found.push(violation("V01", format!("more than 25 words in one sentence: {sentence}")));
+    for breath in breaths(&words.ssml) {
+        if breath.split_whitespace().count() > 25 {
+            found.push(violation("V01", format!("more than 25 words in one breath: {breath}")));
         }
     }
     if let Some(mark) = words.text.chars().find(|c| !is_speakable(*c)) {
@@ -87,6 +87,19 @@ pub fn words(words: &Words, banned: &[String]) -> Vec<Violation> {
         found.push(violation("V21", message));
     }
     found
+}
+
+/// What is said between two pauses: sentences, and the items of a list.
+fn breaths(ssml: &str) -> Vec<String> {
+    let mut text = String::new();
+    for (index, piece) in ssml.split('<').enumerate() {
+        let (tag, after) = if index == 0 { ("", piece) } else { piece.split_once('>').unwrap_or(("", piece)) };
+        if tag.starts_with("break") {
+            text.push('.');
+        }
+        text.push_str(after);
+    }
+    text.split(['.', '?', '!', ':', ';']).map(str::to_owned).collect()
 }
 
 fn is_speakable(c: char) -> bool {

@@ -39,7 +39,7 @@ pub(crate) struct Wanted {
     pub(crate) keys: String,
     /// More configuration, as TOML.
     pub(crate) config: String,
-    pub(crate) seed: u64,
+    pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) clock: Arc<FixedClock>,
 }
 
@@ -49,7 +49,7 @@ impl Default for Wanted {
             store: "memory:".to_owned(),
             keys: Keyring::new_file(&SeededEntropy::new(1)),
             config: String::new(),
-            seed: 2,
+            entropy: Arc::new(SeededEntropy::new(2)),
             clock: Arc::new(FixedClock::at(NOW.parse().unwrap())),
         }
     }
@@ -89,7 +89,7 @@ impl TestApp {
                 let store = connect(&wanted.store, DurabilityPolicy::Auto).await.unwrap();
                 let parts = Parts {
                     clock: wanted.clock,
-                    entropy: Arc::new(SeededEntropy::new(wanted.seed)),
+                    entropy: wanted.entropy,
                     store,
                     keys: Keyring::parse(&wanted.keys).unwrap(),
                     store_name: wanted.store,
