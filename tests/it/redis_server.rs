@@ -2,6 +2,8 @@
 //!
 //! Data lives in a temporary folder that goes with the server. Never touches a process that it did not start.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test's own mistakes may end it")]
+
 use saldo::entropy::{SystemEntropy, random};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

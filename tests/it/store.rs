@@ -2,9 +2,13 @@
 //!
 //! Each case has its own random keys, so that cases may share a server.
 
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test's own mistakes may end it")]
+
 mod cases;
+mod cost;
 mod embedded;
 mod redis;
+mod tls;
 
 use saldo::store::embedded::Embedded;
 use saldo::store::{DurabilityPolicy, Store, connect};

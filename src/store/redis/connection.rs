@@ -38,12 +38,12 @@ impl Connection {
         let config =
             AsyncConnectionConfig::new().set_connection_timeout(Some(CONNECT)).set_response_timeout(Some(RESPONSE));
         match &address.kind {
-            Kind::Single(server) => {
-                let client = Client::open(server.clone())?;
+            Kind::Single(at) => {
+                let client = Client::open(at.clone())?;
                 Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
             }
-            Kind::Sentinel { sentinels, master, server } => {
-                let client = master_of(sentinels, master, server).await?;
+            Kind::Sentinel { sentinels, master, server: login } => {
+                let client = master_of(sentinels, master, login).await?;
                 Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
             }
             Kind::Cluster(nodes) => Ok(Self::Cluster(cluster(nodes).await?)),
@@ -53,13 +53,13 @@ impl Connection {
     /// Asks for a sign of life; in a cluster from any node.
     pub(super) async fn ping(&mut self) -> RedisResult<()> {
         let ping = redis::cmd("PING");
-        let pong = match self {
+        let reply = match self {
             Self::Server(server) => server.send_packed_command(&ping).await,
-            Self::Cluster(cluster) => {
-                cluster.route_command(ping, RoutingInfo::SingleNode(SingleNodeRoutingInfo::Random)).await
+            Self::Cluster(nodes) => {
+                nodes.route_command(ping, RoutingInfo::SingleNode(SingleNodeRoutingInfo::Random)).await
             }
         };
-        pong.and_then(refused).map(drop)
+        reply.and_then(refused).map(drop)
     }
 
     /// How long a new connection is kept although calls fail on it. A cluster's follows fail-overs by itself, and one
