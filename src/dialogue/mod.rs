@@ -127,6 +127,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
                 if let Some(lexicon) = lexicon {
                     slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
                 }
+                accounts::keep_the_answer(before, &mut slots);
                 run(situation, next, Spoken { intent: name.to_owned(), slots, page: 0 })
             }
             _ => operators::fallback(next),

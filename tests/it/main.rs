@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! All integration tests, one binary: a link step is slow, a module is not.
 #![expect(
     clippy::unwrap_used,
@@ -18,4 +19,6 @@ mod http_raw;
 mod http_stack;
 mod phrases;
 mod pki;
+mod redis_server;
+mod store;
 mod tidy;
