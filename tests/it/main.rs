@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! All integration tests, one binary: a link step is slow, a module is not.
 #![expect(
     clippy::unwrap_used,
