@@ -19,6 +19,7 @@ use saldo::locale::Locale;
 use saldo::phrase::lint;
 use saldo::understand::understand;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -108,6 +109,7 @@ impl Stage<'_> {
         };
         wrong.extend(self.rules(&heard).into_iter().map(|rule| format!("\"{}\": {rule}", heard.text())));
         let said = if heard.text().is_empty() { "(silence)".to_owned() } else { heard.text() };
+        keep(&heard);
         let card = heard.json["response"]["card"]["type"].as_str();
         let said = if card == Some("LinkAccount") { format!("{said} (link card)") } else { said };
         if bless {
@@ -157,6 +159,14 @@ impl Stage<'_> {
             found.push("V30 the same words twice running".to_owned());
         }
         found
+    }
+}
+
+/// Hands the answer to judges from outside, when they ask (`tests/outside/alexa_answers.sh`).
+fn keep(heard: &Heard) {
+    if let Some((_, path)) = std::env::vars().find(|(name, _)| name == "SALDO_ANSWERS") {
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+        writeln!(file, "{}", heard.json).unwrap();
     }
 }
 
