@@ -1,4 +1,4 @@
-//! BillDue: the date first, then the least that is due, then the statement; autopay ends the worry.
+//! `BillDue`: the date first, then the least that is due, then the statement; autopay ends the worry.
 
 use super::accounts::{self, is_kind};
 use super::{Composed, Facts, Situation, Spoken};

@@ -1,4 +1,4 @@
-//! TransactionsAtMerchant: matched against the customer's own merchants; count, total and newest.
+//! `TransactionsAtMerchant`: matched against the customer's own merchants; count, total and newest.
 
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};

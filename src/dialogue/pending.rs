@@ -1,4 +1,4 @@
-//! PendingTransactions: the sum first, then three at a time; a hotel's hold may still change.
+//! `PendingTransactions`: the sum first, then three at a time; a hotel's hold may still change.
 
 use super::accounts::{self, Chosen};
 use super::paging::{PAGE, ask_for_more, page};

@@ -1,4 +1,4 @@
-//! RecentTransactions: the newest charges or deposits, three at a time.
+//! `RecentTransactions`: the newest charges or deposits, three at a time.
 
 use super::accounts::{self, Chosen};
 use super::paging::{PAGE, ask_for_more, page};

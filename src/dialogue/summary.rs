@@ -1,4 +1,4 @@
-//! AccountSummary: what is owned, then what is owed, then each account when asked.
+//! `AccountSummary`: what is owned, then what is owed, then each account when asked.
 
 use super::accounts::{self, is_kind};
 use super::paging::{PAGE, ask_for_more, page};

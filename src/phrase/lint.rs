@@ -107,11 +107,8 @@ fn is_speakable(c: char) -> bool {
 }
 
 fn is_iso_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.windows(8).any(|window| match window {
-        [a, b, c, d, b'-', e, f, b'-'] => [a, b, c, d, e, f].iter().all(|digit| digit.is_ascii_digit()),
-        _ => false,
-    })
+    let shape: Vec<char> = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    shape.windows(8).any(|window| window.iter().collect::<String>() == "0000-00-")
 }
 
 /// A digit that is no percentage, date, time, count or last four: here, a digit beside a word for money would need the

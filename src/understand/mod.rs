@@ -32,7 +32,7 @@ pub fn understand(
     if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
         return heard;
     }
-    elicited.and_then(|(intent, slot)| matcher.answer(intent, slot, &said)).unwrap_or_else(fallback)
+    elicited.and_then(|(intent, slot)| answer(intent, slot, &said)).unwrap_or_else(fallback)
 }
 
 fn without_fillers(said: &[String], fillers: &[String]) -> Vec<String> {
@@ -106,11 +106,11 @@ impl Matcher<'_> {
             SlotType::Words => words.split(' ').any(|word| !self.framing.contains(word)),
         }
     }
+}
 
-    /// The words as the answer to a question for one slot.
-    fn answer(&self, intent: &str, slot: &str, said: &[String]) -> Option<Heard> {
-        let is_short = (1..=LONGEST_SLOT).contains(&said.len());
-        let slots = [(slot.to_owned(), Reading::said(said.join(" ")))].into();
-        is_short.then(|| Heard { intent: intent.to_owned(), slots, ..Heard::default() })
-    }
+/// The words as the answer to a question for one slot.
+fn answer(intent: &str, slot: &str, said: &[String]) -> Option<Heard> {
+    let is_short = (1..=LONGEST_SLOT).contains(&said.len());
+    let slots = [(slot.to_owned(), Reading::said(said.join(" ")))].into();
+    is_short.then(|| Heard { intent: intent.to_owned(), slots, ..Heard::default() })
 }

@@ -47,7 +47,8 @@ pub(super) fn read(text: &str) -> Result<Vec<Scene>, String> {
             "Saldo" => scene.lines.last_mut().ok_or(format!("line {number}: nobody asked"))?.answer = rest.to_owned(),
             who if who.starts_with(char::is_lowercase) => scene.headings.push((who.to_owned(), rest.to_owned())),
             who => {
-                scene.lines.push(asked(who, rest).ok_or(format!("line {number}: no [Intent slot=value] at the end"))?)
+                let line = asked(who, rest).ok_or(format!("line {number}: no [Intent slot=value] at the end"))?;
+                scene.lines.push(line);
             }
         }
     }
@@ -69,18 +70,21 @@ fn asked(who: &str, rest: &str) -> Option<Line> {
 }
 
 pub(super) fn write(scenes: &[Scene]) -> String {
-    let scene = |scene: &Scene| {
-        let mut text = format!("# {}\n", scene.title);
-        for (name, value) in &scene.headings {
-            text.push_str(&format!("{name}: {value}\n"));
-        }
-        text.push('\n');
-        for line in &scene.lines {
-            let slots: Vec<String> = line.slots.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            let meaning = format!("{} {}", line.intent, slots.join(", "));
-            text.push_str(&format!("{}: {} [{}]\nSaldo: {}\n", line.who, line.said, meaning.trim_end(), line.answer));
-        }
-        text
-    };
-    scenes.iter().map(scene).collect::<Vec<_>>().join("\n")
+    scenes.iter().map(Scene::written).collect::<Vec<_>>().join("\n")
+}
+
+impl Scene {
+    fn written(&self) -> String {
+        let headings = self.headings.iter().map(|(name, value)| format!("{name}: {value}\n"));
+        let lines = self.lines.iter().map(Line::written);
+        format!("# {}\n{}\n{}", self.title, headings.collect::<String>(), lines.collect::<String>())
+    }
+}
+
+impl Line {
+    fn written(&self) -> String {
+        let slots: Vec<String> = self.slots.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let meaning = format!("{} {}", self.intent, slots.join(", "));
+        format!("{}: {} [{}]\nSaldo: {}\n", self.who, self.said, meaning.trim_end(), self.answer)
+    }
 }
