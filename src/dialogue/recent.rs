@@ -1,7 +1,7 @@
 //! `RecentTransactions`: the newest charges or deposits, three at a time.
 
 use super::accounts::{self, Chosen};
-use super::paging::{PAGE, ask_for_more, page};
+use super::paging::{END, PAGE, ask_for_more, beyond_the_end, page};
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Card, Line, Screen};
@@ -101,7 +101,7 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     };
     let shown = page(groups, spoken.page, size);
     if shown.items.is_empty() {
-        return Composed::say(Answer::say(Line::new("page-end")));
+        return Composed::say(beyond_the_end());
     }
     let is_one_day = period.from == period.to;
     let items =
@@ -123,7 +123,7 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
         answer.lines.push(Line::new(phrase).with("count", Argument::Count(count)));
     }
     if shown.rest == 0 && spoken.page > 0 {
-        answer.lines.push(Line::new("page-end"));
+        answer.lines.push(Line::new(END));
     }
     answer.card = Some(card(situation, shown.items, incoming));
     answer.screen = screen(situation, shown.items, incoming);

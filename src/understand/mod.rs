@@ -52,17 +52,19 @@ struct Matcher<'a> {
 }
 
 impl Matcher<'_> {
-    /// The fitting sample with the most words of its own.
+    /// The fitting sample with the most words of its own; among those, the one that gives the most slots a meaning: in
+    /// "at Uber last month" the month is no part of the name.
     fn best(&self, said: &[String]) -> Option<Heard> {
-        let mut best: Option<(usize, Heard)> = None;
+        let mut best: Option<((usize, usize), Heard)> = None;
         for sample in &self.entry.samples {
             let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
-            if best.as_ref().is_some_and(|(most, _)| *most >= literal) {
+            let rank = (literal, sample.pieces.len());
+            if best.as_ref().is_some_and(|(most, _)| *most >= rank) {
                 continue;
             }
             let mut slots = BTreeMap::new();
             if self.fits(sample, &sample.pieces, said, &mut slots) {
-                best = Some((literal, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
+                best = Some((rank, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
             }
         }
         best.map(|(_, heard)| heard)

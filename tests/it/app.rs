@@ -4,13 +4,13 @@
 #![cfg(test)]
 
 use crate::pki::{CHAIN_URL, Pki};
-use jiff::Timestamp;
 use saldo::app::{App, Parts};
 use saldo::banking::sandbox::{Sandbox, Scenario};
 use saldo::clock::FixedClock;
 use saldo::config;
 use saldo::entropy::{Entropy, SeededEntropy, random};
 use saldo::http::{Operations, bind};
+use saldo::id::LinkId;
 use saldo::link::Link;
 use saldo::secret::{Keyring, Secret};
 use saldo::service::{sandbox_token, save_link};
@@ -132,8 +132,13 @@ impl TestApp {
         runtime.block_on(save_link(&self.app.service, customer, change)).unwrap();
     }
 
-    pub(crate) fn move_to(&self, now: &str) {
-        self.clock.set(now.parse::<Timestamp>().unwrap());
+    /// The records of a sandbox customer's journal, oldest first.
+    pub(crate) fn journal(&self, customer: &str) -> Vec<Vec<u8>> {
+        let keys = Keyring::parse(&self.keys).unwrap();
+        let link = LinkId::from_index(&keys.index("sandbox link", &[customer.as_bytes()]));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let key = format!("{{{}}}:j", link.as_str());
+        runtime.block_on(self.app.service.store.journal(&key)).unwrap()
     }
 
     pub(crate) fn tell_to_stop(&mut self) {

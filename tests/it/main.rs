@@ -18,6 +18,7 @@ mod http_raw;
 mod http_stack;
 mod phrases;
 mod pki;
+mod process;
 mod redis_server;
 mod store;
 mod tidy;
