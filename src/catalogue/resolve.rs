@@ -11,6 +11,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// Most characters of a slot that are looked at: more than anybody says in one breath. What is longer would be compared
+/// with every merchant, and kept in the conversation.
+const LONGEST: usize = 200;
+
 /// A slot's meaning. No amounts: this is kept in the conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,7 +52,8 @@ pub fn resolve(intent: &Intent, heard: &Heard, lexicon: &Lexicon, today: Date) -
 }
 
 fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Option<SlotValue> {
-    let said = words(&reading.said).join(" ");
+    let heard: String = reading.said.trim().chars().take(LONGEST).collect();
+    let said = words(&heard).join(" ");
     match &slot.kind {
         SlotType::Period => reading
             .when
@@ -60,7 +65,7 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
             let digits: String = said.chars().filter(char::is_ascii_digit).collect();
             (digits.len() == 4).then_some(SlotValue::LastFour(digits))
         }
-        SlotType::Words => (!said.is_empty()).then(|| SlotValue::Words(reading.said.trim().to_owned())),
+        SlotType::Words => (!said.is_empty()).then_some(SlotValue::Words(heard)),
         SlotType::AccountType | SlotType::Direction => {
             let list = slot.kind.list().unwrap_or_default();
             let known = |id: &&String| lexicon.types.get(list).is_some_and(|values| values.contains_key(*id));

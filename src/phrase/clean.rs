@@ -1,7 +1,9 @@
 //! Text from outside made fit to be said: merchants, nicknames, what the customer said.
 //!
-//! The clean form keeps letters, digits and `. , ' - +`; `&` becomes the language's "and"; anything else is a space.
-//! Runs of five digits or more are left out: they are terminal numbers, or worse, account numbers.
+//! The clean form keeps letters, digits and, inside or behind a word, `. , ' - +`; `&` becomes the language's "and";
+//! invisible characters and accents that stand by themselves are dropped; anything else is a space. Five digits or more
+//! without a letter between them are left out, however they are grouped: they are terminal numbers, or worse, account
+//! numbers. Nothing may be left.
 
 use super::Medium;
 
@@ -10,6 +12,28 @@ const LONGEST: usize = 60;
 
 /// The clean form of `text`.
 pub(super) fn spoken(text: &str, and: &str) -> String {
+    let letters = letters(text, and);
+    let words: Vec<&str> = letters.split_whitespace().filter_map(word).collect();
+    let mut said = String::new();
+    for words in words.chunk_by(|one, next| is_number(one) && is_number(next)) {
+        if words.iter().map(|word| most_digits(word)).sum::<usize>() >= 5 {
+            continue;
+        }
+        for word in words {
+            if said.chars().count() + word.chars().count() >= LONGEST {
+                continue;
+            }
+            if !said.is_empty() {
+                said.push(' ');
+            }
+            said.push_str(word);
+        }
+    }
+    said
+}
+
+/// Letters, digits, the marks that are kept, and spaces.
+fn letters(text: &str, and: &str) -> String {
     let mut clean = String::new();
     for c in text.chars().take(LONGEST * 4) {
         match c {
@@ -19,26 +43,29 @@ pub(super) fn spoken(text: &str, and: &str) -> String {
                 clean.push(' ');
             }
             '’' | '‘' => clean.push('\''),
+            '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
             c if c.is_alphanumeric() || ".,'-+".contains(c) => clean.push(c),
             _ => clean.push(' '),
         }
     }
-    let mut said = String::new();
-    for word in clean.split_whitespace().filter(|word| !has_long_number(word)) {
-        let is_mark = word.chars().all(|c| !c.is_alphanumeric());
-        if is_mark || said.chars().count() + word.chars().count() >= LONGEST {
-            continue;
-        }
-        if !said.is_empty() {
-            said.push(' ');
-        }
-        said.push_str(word);
-    }
-    said
+    clean
 }
 
-fn has_long_number(word: &str) -> bool {
-    word.split(|c: char| !c.is_numeric()).any(|digits| digits.chars().count() >= 5)
+/// `word` without marks in front and without those behind that end a sentence or a quotation.
+fn word(word: &str) -> Option<&str> {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(['.', ',', '\'', '-']);
+    (!word.is_empty()).then_some(word)
+}
+
+/// Digits and marks alone.
+fn is_number(word: &str) -> bool {
+    !word.contains(char::is_alphabetic)
+}
+
+/// The most digits of `word` without a letter between them.
+fn most_digits(word: &str) -> usize {
+    let digits = |part: &str| part.chars().filter(|c| c.is_numeric()).count();
+    word.split(char::is_alphabetic).map(digits).max().unwrap_or(0)
 }
 
 /// Escaped for the ear, as it is for the eye.
@@ -95,10 +122,30 @@ mod tests {
             ("SQ *BLUE 123456 BOTTLE", "SQ BLUE BOTTLE"),
             ("\u{1F600} - x", "x"),
             ("Żabka nr 12", "Żabka nr 12"),
+            ("Cafe\u{301} Piz\u{200b}za", "Cafe Pizza"),
+            (".Net 'Inc.' C++", "Net Inc C++"),
+            ("...", ""),
         ] {
             assert_eq!(spoken(raw, "and"), clean);
         }
         assert!(spoken(&"long ".repeat(100), "and").chars().count() <= LONGEST);
+    }
+
+    #[test]
+    fn account_numbers_are_left_out_however_they_are_grouped() {
+        for (raw, clean) in [
+            ("Store 1234", "Store 1234"),
+            ("Shop 12 34", "Shop 12 34"),
+            ("1-800-FLOWERS", "1-800-FLOWERS"),
+            ("Card 4111 1111 1111 1111", "Card"),
+            ("Card 4111-1111-1111-1111", "Card"),
+            ("4111\u{200b}1111 - 1111.1111 x", "x"),
+            ("PL61 1090 1014 0000 0712 1981 2874", "PL61"),
+            ("PL61-1090-1014", ""),
+            ("x4111111111111111y", ""),
+        ] {
+            assert_eq!(spoken(raw, "and"), clean, "{raw}");
+        }
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub type Arguments = &'static [(&'static str, Kind)];
 /// Parts that other phrases are put together from; they are not sentences.
 pub const PARTS: &[(&str, Arguments)] = &[
     ("and-sign", &[]),
+    ("nameless", &[]),
     ("amount-hidden", &[]),
     ("account-checking", &[]),
     ("account-savings", &[]),

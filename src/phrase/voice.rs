@@ -91,26 +91,30 @@ impl Voice {
         FluentValue::from(text)
     }
 
-    /// Words from outside, in the form that is heard and seen: see `clean`.
+    /// Words from outside, in the form that is heard and seen: see `clean`. A name of which nothing can be said has a
+    /// stand-in, so that no sentence has a gap.
     fn text(&self, text: &str, medium: Medium) -> String {
-        clean::for_medium(&clean::spoken(text, &self.word("and-sign")), medium)
+        self.sayable(text, medium).unwrap_or_else(|| self.word("nameless"))
     }
 
-    /// Nickname, else type or brand, else the last four digits one by one.
+    fn sayable(&self, text: &str, medium: Medium) -> Option<String> {
+        let clean = clean::spoken(text, &self.word("and-sign"));
+        (!clean.is_empty()).then(|| clean::for_medium(&clean, medium))
+    }
+
+    /// Nickname, else brand, else type; with the last four digits, one by one, where those are needed.
     fn account(&self, name: &AccountName, medium: Medium) -> String {
-        if let Some(nickname) = &name.nickname {
-            return self.text(nickname, medium);
-        }
-        let kind = match (&name.brand, name.kind) {
-            (Some(brand), AccountKind::Card) => self.text(brand, medium),
-            (_, AccountKind::Checking) => self.word("account-checking"),
-            (_, AccountKind::Savings) => self.word("account-savings"),
-            (_, AccountKind::Card) => self.word("account-card"),
-            (_, AccountKind::Loan) => self.word("account-loan"),
-        };
-        let Some(digits) = &name.last_four else { return kind };
+        let brand = name.brand.as_ref().filter(|_| name.kind == AccountKind::Card);
+        let own = name.nickname.iter().chain(brand).find_map(|own| self.sayable(own, medium));
+        let called = own.unwrap_or_else(|| match name.kind {
+            AccountKind::Checking => self.word("account-checking"),
+            AccountKind::Savings => self.word("account-savings"),
+            AccountKind::Card => self.word("account-card"),
+            AccountKind::Loan => self.word("account-loan"),
+        });
+        let Some(digits) = &name.last_four else { return called };
         let mut arguments = FluentArgs::new();
-        arguments.set("account", kind);
+        arguments.set("account", called);
         arguments.set("digits", clean::digits(digits, medium));
         self.message("account-ending", &arguments, 0)
     }

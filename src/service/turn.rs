@@ -54,11 +54,11 @@ impl Service {
         let now = self.clock.now();
         match &turn.input {
             Input::CanFulfill(heard) => {
-                count(turn, &heard.intent, "asked_ahead");
+                self.count(turn, &heard.intent, "asked_ahead");
                 adapter.render(turn, &self.fulfilment(turn, heard, now))
             }
             Input::Ended(_) | Input::Event(_) | Input::Unknown => {
-                count(turn, "", unspoken(&turn.input));
+                self.count(turn, "", unspoken(&turn.input));
                 adapter.render(turn, &Outcome::Silence)
             }
             Input::Launch | Input::Resumed | Input::Intent(_) => {
@@ -81,12 +81,12 @@ impl Service {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(error)) => {
                 tracing::error!(%error, "the turn could not be kept");
-                count(turn, "", "store_gone");
+                self.count(turn, "", "store_gone");
                 self.apology(adapter, turn, now)
             }
             Err(_elapsed) => {
                 tracing::warn!("the turn ran out of time");
-                count(turn, "", "out_of_time");
+                self.count(turn, "", "out_of_time");
                 self.apology(adapter, turn, now)
             }
         }
@@ -106,7 +106,7 @@ impl Service {
             match self.timed("open", self.store.open(keys, lease, LEASE, now)).await? {
                 Opened::Ours { context, link, journal } => break (context, link, journal),
                 Opened::Answered(sealed) => {
-                    count(turn, "", "repeated");
+                    self.count(turn, "", "repeated");
                     return self.stored_answer(keys, owner, &sealed);
                 }
                 Opened::Busy => sleep(POLL).await,
@@ -120,7 +120,7 @@ impl Service {
             let bytes = adapter.render(turn, &answered.outcome);
             match self.close(turn, owner, keys, lease, &state, &answered, &bytes, now).await? {
                 Kept::Done => {
-                    count(turn, intent_of(&answered.outcome), answered.label);
+                    self.count(turn, intent_of(&answered.outcome), answered.label);
                     return Ok(bytes);
                 }
                 Kept::Theirs(sealed) => return self.stored_answer(keys, owner, &sealed),
@@ -286,6 +286,21 @@ impl Service {
         }
     }
 
+    /// Counts a turn. Names of intents come with the request: only the catalogue's own are logged and become labels, or what
+    /// a request holds would be in the log and every new name a new series.
+    fn count(&self, turn: &Turn, intent: &str, outcome: &'static str) {
+        let is_ours = matches!(intent, "" | "Launch") || self.catalogue.intents.contains_key(intent);
+        let intent = if is_ours { intent.to_owned() } else { "other".to_owned() };
+        tracing::info!(platform = turn.platform.as_str(), intent, outcome, "turn");
+        metrics::counter!(
+            "saldo_turns_total",
+            "platform" => turn.platform.as_str(),
+            "intent" => intent,
+            "outcome" => outcome
+        )
+        .increment(1);
+    }
+
     /// Said when the turn could not be kept. Nothing was, so it is not stored either.
     pub fn apology(&self, adapter: &dyn Adapter, turn: &Turn, now: Timestamp) -> Vec<u8> {
         let fallback = Locale::parse("en-US");
@@ -334,18 +349,4 @@ fn unspoken(input: &Input) -> &'static str {
         Input::Event(_) => "event",
         _ => "unknown",
     }
-}
-
-/// Counts a turn. Intents come from outside, so only names of the catalogue's shape become labels.
-fn count(turn: &Turn, intent: &str, outcome: &'static str) {
-    let is_name = intent.len() <= 32 && intent.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let intent = if is_name { intent.to_owned() } else { "other".to_owned() };
-    tracing::info!(platform = turn.platform.as_str(), intent, outcome, "turn");
-    metrics::counter!(
-        "saldo_turns_total",
-        "platform" => turn.platform.as_str(),
-        "intent" => intent,
-        "outcome" => outcome
-    )
-    .increment(1);
 }

@@ -1,6 +1,7 @@
 # Parts that sentences are put together from: money, days, periods, accounts, lists.
 
 and-sign = and
+nameless = Unnamed
 amount-hidden = an amount
 
 money-USD-major = { $n ->

@@ -13,6 +13,7 @@ mod wire;
 
 use super::verify::Verified;
 use serde::Deserialize;
+use serde_json::Value;
 use std::fmt;
 use wire::{Body, Envelope};
 
@@ -69,7 +70,9 @@ impl fmt::Debug for Request {
 /// When it is not one JSON object with a `request` that has a `type`. Unknown types, unknown members and missing members
 /// are no errors.
 pub fn parse(verified: &Verified) -> Result<Request, Malformed> {
-    let mut envelope = Envelope::deserialize(json::read(verified.body())?).map_err(|_| Malformed::NoRequest)?;
+    // Of a list serde would make an envelope too, with its items in our order.
+    let object = Some(json::read(verified.body())?).filter(Value::is_object).ok_or(Malformed::NoRequest)?;
+    let mut envelope = Envelope::deserialize(object).map_err(|_| Malformed::NoRequest)?;
     let mut body = envelope.request.take().ok_or(Malformed::NoRequest)?;
     let kind = body.kind.take().ok_or(Malformed::NoRequest)?;
     let id = match std::mem::take(&mut body.request_id) {
@@ -106,6 +109,20 @@ mod tests {
             read(r#"{"request":{"type":"LaunchRequest","type":"IntentRequest"}}"#),
             Err(Malformed::Repeated { .. })
         ));
+    }
+
+    #[test]
+    fn a_list_is_no_object() {
+        assert!(read(r#"{"context":{},"request":{"type":"LaunchRequest"}}"#).is_ok());
+        for body in [r#"[null,{},{"type":"LaunchRequest"}]"#, r#"{"request":["LaunchRequest","r-1"]}"#] {
+            assert_eq!(read(body).unwrap_err(), Malformed::NoRequest, "{body}");
+        }
+        let body = r#"{"request":{"type":"IntentRequest","intent":["GetBalance"]},"session":{"user":["u","t"]}}"#;
+        let request = read(body).unwrap();
+        assert_eq!(
+            (request.body.intent.name, request.envelope.session.unwrap().user.user_id),
+            (String::new(), String::new())
+        );
     }
 
     #[test]

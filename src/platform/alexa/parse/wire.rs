@@ -212,8 +212,10 @@ fn scalar<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error
 
 /// A list in which one odd item does not cost the others.
 fn lenient_list<'de, D: Deserializer<'de>, T: Default + DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    let items: Vec<Value> = lenient(deserializer)?;
-    Ok(items.into_iter().map(read).collect())
+    Value::deserialize(deserializer).map(|value| match value {
+        Value::Array(items) => items.into_iter().map(read).collect(),
+        _ => Vec::new(),
+    })
 }
 
 /// The same for a map.
@@ -224,6 +226,7 @@ fn lenient_map<'de, D: Deserializer<'de>, T: Default + DeserializeOwned>(
     Ok(members.into_iter().map(|(name, value)| (name, read(value))).collect())
 }
 
+/// Never from a list: serde would take one for an object, its items for the members in our order.
 fn read<T: Default + DeserializeOwned>(value: Value) -> T {
-    T::deserialize(value).unwrap_or_default()
+    if value.is_array() { T::default() } else { T::deserialize(value).unwrap_or_default() }
 }
