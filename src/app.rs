@@ -186,7 +186,9 @@ fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<St
             return Err(AppError(format!("{key}: no such sandbox person; there are anna, piotr, sanne and eva")));
         }
         let scenario = Scenario::parse(text).ok_or_else(|| {
-            AppError(format!("{key}: \"{text}\" is none of normal, no-capability, slow, down, consent-ended, busy"))
+            AppError(format!(
+                "{key}: \"{text}\" is none of normal, no-capability, slow, down, consent-ended, busy, overdrawn"
+            ))
         })?;
         scenarios.insert(name.clone(), scenario);
     }

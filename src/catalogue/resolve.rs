@@ -26,6 +26,13 @@ pub enum SlotValue {
         /// The customer's words.
         said: String,
     },
+    /// Several of the catalogue's values that the same words name: the answer asks which.
+    Either {
+        /// Their ids.
+        ids: Vec<String>,
+        /// The customer's words.
+        said: String,
+    },
     /// Days.
     Period(Period),
     /// A whole number.
@@ -69,11 +76,15 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::AccountType | SlotType::Direction => {
             let list = slot.kind.list().unwrap_or_default();
             let known = |id: &&String| lexicon.types.get(list).is_some_and(|values| values.contains_key(*id));
-            let id = reading.ids.iter().find(known).map(String::as_str).or_else(|| lexicon.value(list, &said));
-            match id {
-                Some(id) => Some(SlotValue::Value { id: id.to_owned(), said }),
-                None if said.is_empty() => None,
-                None => Some(SlotValue::Words(said)),
+            let mut ids: Vec<String> = reading.ids.iter().filter(known).cloned().collect();
+            if ids.is_empty() {
+                ids.extend(lexicon.value(list, &said).map(str::to_owned));
+            }
+            match ids.as_slice() {
+                [id] => Some(SlotValue::Value { id: id.clone(), said }),
+                [_, _, ..] => Some(SlotValue::Either { ids, said }),
+                [] if said.is_empty() => None,
+                [] => Some(SlotValue::Words(said)),
             }
         }
     }
@@ -89,7 +100,7 @@ pub fn fulfilment(catalogue: &Catalogue, heard: &Heard, lexicon: &Lexicon, today
     let mut slots = BTreeMap::new();
     for name in heard.slots.keys() {
         let verdict = match resolved.get(name) {
-            Some(SlotValue::Words(_)) => Verdict::Maybe,
+            Some(SlotValue::Words(_) | SlotValue::Either { .. }) => Verdict::Maybe,
             Some(_) => Verdict::Yes,
             None => Verdict::No,
         };

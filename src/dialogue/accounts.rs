@@ -49,6 +49,10 @@ fn matching<'a>(spoken: &Spoken, accounts: &'a [Account]) -> Option<(String, Vec
         SlotValue::Value { id, said } => {
             Some((said.clone(), accounts.iter().filter(|account| is_kind(account, id)).collect()))
         }
+        SlotValue::Either { ids, said } => {
+            let fits = |account: &&Account| ids.iter().any(|id| is_kind(account, id));
+            Some((said.clone(), accounts.iter().filter(fits).collect()))
+        }
         SlotValue::Words(said) => {
             Some((said.clone(), accounts.iter().filter(|account| is_called(account, said)).collect()))
         }

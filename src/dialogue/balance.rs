@@ -1,11 +1,14 @@
 //! `GetBalance`: the account that is meant, available money first, overdrawn first of all.
 
 use super::accounts::{self, Chosen};
-use super::{Composed, Facts, Situation, Spoken};
+use super::plan::Needs;
+use super::{Composed, Facts, Situation, Spoken, expected};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind};
 use crate::catalogue::Slots;
 use crate::money::Money;
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let all = &facts.accounts;
@@ -18,6 +21,11 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         },
     };
     let mut lines = if situation.discreet() { private(account, all) } else { open(account, all) };
+    if is_overdrawn(account) {
+        let theirs = facts.transactions.iter().filter(|deposit| deposit.account == account.id);
+        let next = expected::next_deposit(theirs, situation.today);
+        lines.extend(next.map(|day| Line::new("deposit-expected").with("day", Argument::Day(day))));
+    }
     if spoken.days("as_of_date").is_some_and(|day| day.from != situation.today) {
         lines.insert(0, Line::new("balance-today-only"));
     }
@@ -29,6 +37,22 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         answer: answer.ask(Line::new("others-question"), Line::new("others-reprompt")),
         offer: Some(Spoken { intent: "AccountSummary".to_owned(), slots: Slots::new(), page: 0 }),
     }
+}
+
+/// For an account that is overdrawn: the deposits of the last weeks, to tell when money usually comes.
+pub(super) fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<Needs> {
+    let account = match accounts::choose(spoken, &facts.accounts) {
+        Chosen::One(account) => account,
+        Chosen::Unnamed => accounts::default(&facts.accounts)?,
+        Chosen::Unclear(_) => return None,
+    };
+    let from = today.checked_sub(expected::DAYS.days()).unwrap_or(today);
+    is_overdrawn(account).then(|| Needs { transactions: Some((from, today)), ..Needs::default() })
+}
+
+fn is_overdrawn(account: &Account) -> bool {
+    let holds_money = matches!(account.kind, AccountKind::Checking | AccountKind::Savings);
+    holds_money && account.available.unwrap_or(account.booked).is_negative()
 }
 
 fn open(account: &Account, all: &[Account]) -> Vec<Line> {

@@ -1,5 +1,6 @@
 //! `TransactionsAtMerchant`: matched against the customer's own merchants; count, total and newest.
 
+use super::accounts::{self, Chosen};
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Elicit, Line};
@@ -41,7 +42,13 @@ fn span(days: i32, today: Date) -> Period {
 pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let said = spoken.words("merchant").unwrap_or_default();
     let period = period(spoken, situation.today);
-    let charges: Vec<&Transaction> = facts.transactions.iter().filter(|found| found.amount.is_negative()).collect();
+    let account = match accounts::choose(spoken, &facts.accounts) {
+        Chosen::Unclear(composed) => return *composed,
+        Chosen::One(account) => Some(&account.id),
+        Chosen::Unnamed => None,
+    };
+    let is_meant = |found: &&Transaction| found.amount.is_negative() && account.is_none_or(|id| *id == found.account);
+    let charges: Vec<&Transaction> = facts.transactions.iter().filter(is_meant).collect();
     let names: BTreeSet<&str> = charges.iter().map(|charge| charge.merchant.as_str()).collect();
     let matching = matching(said, &names);
     match matching.as_slice() {
@@ -65,7 +72,7 @@ fn normal(name: &str) -> String {
 }
 
 /// The customer's merchants that `said` names: one, or several that are too close to choose.
-fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
+pub(super) fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
     let said = normal(said);
     if let Some(exact) = names.iter().find(|name| normal(name) == said) {
         return vec![exact];

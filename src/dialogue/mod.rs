@@ -8,6 +8,7 @@ mod accounts;
 mod balance;
 mod bills;
 mod context;
+mod expected;
 mod merchant;
 mod operators;
 mod paging;
@@ -18,7 +19,7 @@ mod summary;
 mod trouble;
 
 pub use context::{Context, Spoken};
-pub use plan::{Facts, Needs, Query};
+pub use plan::{Facts, Needs, Query, further};
 pub use trouble::store_gone;
 
 use crate::answer::{Answer, Elicit};

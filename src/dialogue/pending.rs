@@ -1,6 +1,7 @@
 //! `PendingTransactions`: the sum first, then three at a time; a hotel's hold may still change.
 
 use super::accounts::{self, Chosen};
+use super::merchant::matching;
 use super::paging::{END, PAGE, ask_for_more, page};
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
@@ -9,6 +10,7 @@ use crate::bank::{Status, Transaction};
 use crate::money::Money;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A reservation older than this many days has lapsed.
 const DAYS: i32 = 14;
@@ -31,17 +33,37 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
             && account.is_none_or(|account| account.id == transaction.account)
     };
     let pending: Vec<&Transaction> = facts.transactions.iter().filter(wanted).collect();
+    if let Some(merchant) = spoken.words("merchant") {
+        return at_merchant(situation, spoken, merchant, &pending);
+    }
     match (pending.as_slice(), account) {
         ([], Some(account)) => {
             let name = accounts::name(account, &facts.accounts);
             Composed::say(Answer::say(Line::new("pending-none-account").with("account", name)))
         }
         ([], None) => Composed::say(Answer::say(Line::new("pending-none"))),
-        (pending, _) if situation.discreet() => {
-            Composed::say(Answer::say(Line::new("pending-private").with("count", count(pending))))
-        }
-        (pending, _) => listed(spoken, pending),
+        (pending, _) => told(situation, spoken, pending),
     }
+}
+
+fn told(situation: Situation<'_>, spoken: &Spoken, pending: &[&Transaction]) -> Composed {
+    if situation.discreet() {
+        return Composed::say(Answer::say(Line::new("pending-private").with("count", count(pending))));
+    }
+    listed(spoken, pending)
+}
+
+/// "Is the hotel's charge still pending?": those of one merchant, or that there is none.
+fn at_merchant(situation: Situation<'_>, spoken: &Spoken, said: &str, pending: &[&Transaction]) -> Composed {
+    let names: BTreeSet<&str> = pending.iter().map(|transaction| transaction.merchant.as_str()).collect();
+    let meant = matching(said, &names);
+    let theirs: Vec<&Transaction> =
+        pending.iter().filter(|transaction| meant.contains(&transaction.merchant.as_str())).copied().collect();
+    if theirs.is_empty() {
+        let line = Line::new("pending-none-merchant").with("merchant", Argument::Text(said.to_owned()));
+        return Composed::say(Answer::say(line));
+    }
+    told(situation, spoken, &theirs)
 }
 
 fn count(pending: &[&Transaction]) -> Argument {

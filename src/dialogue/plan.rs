@@ -38,6 +38,16 @@ pub struct Facts {
     pub transactions: Vec<Transaction>,
     /// What is due, next first.
     pub bills: Vec<Bill>,
+    /// The consents it was read under, for the journal.
+    pub read_under: Vec<Purpose>,
+}
+
+/// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.
+pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
+    match spoken.intent.as_str() {
+        "GetBalance" => balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
+        _ => None,
+    }
 }
 
 pub(super) enum Plan {

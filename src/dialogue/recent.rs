@@ -103,18 +103,14 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     if shown.items.is_empty() {
         return Composed::say(beyond_the_end());
     }
-    let is_one_day = period.from == period.to;
-    let items =
-        shown.items.iter().map(|group| if is_one_day { item_of_day(group, incoming) } else { item(group, incoming) });
-    let items = Argument::List(items.collect());
-    let first = match (incoming, spoken.page, spoken.slots.contains_key("period")) {
-        (_, 1.., _) => Line::new("recent-next"),
-        (false, 0, true) => counted("recent-first-period", groups.len(), period),
-        (false, 0, false) => counted("recent-first", shown.items.len(), period),
-        (true, 0, true) => counted("deposits-first-period", groups.len(), period),
-        (true, 0, false) => counted("deposits-first", shown.items.len(), period),
+    let screen = screen(situation, shown.items, incoming);
+    // Where the list can be read with its amounts, only its headline is spoken.
+    let first = if screen.is_some() && situation.shows_amounts() {
+        counted(if incoming { "deposits-shown" } else { "recent-shown" }, shown.items.len(), period)
+    } else {
+        spoken_list(spoken, groups.len(), shown.items, period, incoming)
     };
-    let mut answer = Answer::say(first.with("items", items));
+    let mut answer = Answer::say(first);
     let pending = shown.items.iter().filter(|group| group.is_pending).count();
     if pending > 0 {
         let all = i64::try_from(shown.items.len() - pending).unwrap_or(0);
@@ -126,9 +122,22 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
         answer.lines.push(Line::new(END));
     }
     answer.card = Some(card(situation, shown.items, incoming));
-    answer.screen = screen(situation, shown.items, incoming);
+    answer.screen = screen;
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, size);
     Composed { answer, offer }
+}
+
+fn spoken_list(spoken: &Spoken, all: usize, shown: &[Group], period: Period, incoming: bool) -> Line {
+    let is_one_day = period.from == period.to;
+    let items = shown.iter().map(|group| if is_one_day { item_of_day(group, incoming) } else { item(group, incoming) });
+    let first = match (incoming, spoken.page, spoken.slots.contains_key("period")) {
+        (_, 1.., _) => Line::new("recent-next"),
+        (false, 0, true) => counted("recent-first-period", all, period),
+        (false, 0, false) => counted("recent-first", shown.len(), period),
+        (true, 0, true) => counted("deposits-first-period", all, period),
+        (true, 0, false) => counted("deposits-first", shown.len(), period),
+    };
+    first.with("items", Argument::List(items.collect()))
 }
 
 fn counted(phrase: &'static str, count: usize, period: Period) -> Line {

@@ -76,6 +76,7 @@ fn card(card: &CardText) -> Value {
 fn slots(slots: &Slots) -> Map<String, Value> {
     let value = |value: &SlotValue| match value {
         SlotValue::Value { id, said } => json!({ "id": id, "said": said }),
+        SlotValue::Either { ids, said } => json!({ "ids": ids, "said": said }),
         SlotValue::Period(period) => json!({ "from": period.from, "to": period.to }),
         SlotValue::Number(number) => json!(number),
         SlotValue::LastFour(digits) => json!({ "id": digits, "said": digits }),

@@ -5,7 +5,7 @@ use super::budget::Budget;
 use crate::bank::breaker::Breaker;
 use crate::bank::{Bank, BankError, Customer};
 use crate::consent::{Permit, Purpose, permit};
-use crate::dialogue::{Facts, Needs, Query};
+use crate::dialogue::{Facts, Needs, Query, further};
 use crate::link::Link;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -85,7 +85,7 @@ impl BankHandle {
             self.bank.bills(customer, permit).await.map(|fresh| fresh.value)
         };
         let (accounts, transactions, bills) = tokio::try_join!(accounts, transactions, bills)?;
-        Ok(Facts { accounts, transactions, bills })
+        Ok(Facts { accounts, transactions, bills, read_under: Vec::new() })
     }
 }
 
@@ -100,14 +100,34 @@ impl Service {
         budget: Budget,
     ) -> Result<Facts, BankError> {
         let purpose = query.purpose.unwrap_or(Purpose::Balances);
-        let permit = permit(&link.consents, purpose, now).map_err(|_| BankError::NotPermitted)?;
         let handle = self.banks.get(&link.bank).ok_or(BankError::ConsentEnded)?;
         let customer = Customer { name: link.customer.clone(), now, today };
         let started = Instant::now();
-        let facts = handle.ask(&customer, &permit, query.needs, budget.bank).await;
+        let facts = read(handle, link, &customer, (purpose, query.needs), budget).await;
         observe(&link.bank, &facts, started.elapsed());
-        facts
+        let mut facts = facts?;
+        if let Some(further) = further(&query.spoken, &facts, today)
+            && let Ok(more) = read(handle, link, &customer, further, budget).await
+        {
+            facts.transactions.extend(more.transactions);
+            facts.read_under.extend(more.read_under);
+        }
+        Ok(facts)
     }
+}
+
+/// One call, if a consent for its purpose is open.
+async fn read(
+    handle: &BankHandle,
+    link: &Link,
+    customer: &Customer,
+    (purpose, needs): (Purpose, Needs),
+    budget: Budget,
+) -> Result<Facts, BankError> {
+    let permit = permit(&link.consents, purpose, customer.now).map_err(|_| BankError::NotPermitted)?;
+    let mut facts = handle.ask(customer, &permit, needs, budget.bank).await?;
+    facts.read_under.push(purpose);
+    Ok(facts)
 }
 
 fn observe(bank: &str, facts: &Result<Facts, BankError>, took: Duration) {

@@ -177,7 +177,9 @@ impl Service {
         let label = facts.as_ref().map_or_else(|error| error.label(), |_| "answered");
         let read = Some(audit::Event::Read {
             intent: query.spoken.intent.clone(),
-            purposes: query.purpose.into_iter().collect(),
+            purposes: facts
+                .as_ref()
+                .map_or_else(|_| query.purpose.into_iter().collect(), |facts| facts.read_under.clone()),
             outcome: label.to_owned(),
         });
         let (intent, slots) = (query.spoken.intent.clone(), query.spoken.slots.clone());

@@ -94,6 +94,30 @@ deposits-first-period = { $count ->
     [one] One came in { $period }: { $items }.
    *[other] { $count } came in { $period }. The latest: { $items }.
 }
+recent-shown = { $count ->
+    [one] Here's your latest charge.
+   *[other] Here are your latest { $count } charges.
+}
+    .b = { $count ->
+    [one] This is your newest charge.
+   *[other] These are your { $count } newest charges.
+}
+    .c = { $count ->
+    [one] Here's the last charge.
+   *[other] Here are the last { $count } charges.
+}
+deposits-shown = { $count ->
+    [one] Here's your latest deposit.
+   *[other] Here are your latest { $count } deposits.
+}
+    .b = { $count ->
+    [one] This is your newest deposit.
+   *[other] These are your { $count } newest deposits.
+}
+    .c = { $count ->
+    [one] Here's the last deposit.
+   *[other] Here are the last { $count } deposits.
+}
 deposits-none = I see no deposits { $period }.
     .b = Nothing came in { $period }.
     .c = There were no deposits { $period }.
@@ -164,6 +188,9 @@ pending-none = Nothing is pending.
 pending-none-account = Nothing is pending on { $account }.
     .b = There are no pending charges on { $account }.
     .c = No charge on { $account } is waiting to clear.
+pending-none-merchant = Nothing from { $merchant } is pending.
+    .b = There's no pending charge from { $merchant }.
+    .c = No charge from { $merchant } is waiting to clear.
 pending-private = { $count ->
     [one] One charge is pending.
    *[other] { $count } charges are pending.

@@ -29,8 +29,9 @@ pub use standing::{
     DirectDebit, Payee, Rise, StandingOrder, Subscription, direct_debits, payees, standing_orders, subscriptions,
 };
 
-use crate::bank::{Account, Bank, BankError, Bill, Capability, Customer, Fresh, Transaction};
+use crate::bank::{Account, AccountKind, Bank, BankError, Bill, Capability, Customer, Fresh, Transaction};
 use crate::consent::Permit;
+use crate::money::Money;
 use async_trait::async_trait;
 use history::History;
 use jiff::civil::Date;
@@ -41,6 +42,8 @@ use std::time::Duration;
 
 /// How many histories are kept: every person today, and some on other days.
 const KEPT: usize = 16;
+/// Minor units below zero of an overdrawn account.
+const OVERDRAWN: i64 = 1_840;
 /// How long a slow bank takes.
 const SLOW: Duration = Duration::from_secs(20);
 
@@ -82,7 +85,7 @@ impl Sandbox {
         let person = person(&customer.name).ok_or(BankError::ConsentEnded)?;
         match self.scenario(person.name) {
             Scenario::NoCapability if wanted != Capability::Accounts => return Err(BankError::NotSupported(wanted)),
-            Scenario::Normal | Scenario::NoCapability => {}
+            Scenario::Normal | Scenario::NoCapability | Scenario::Overdrawn => {}
             Scenario::Slow => tokio::time::sleep(SLOW).await,
             Scenario::Down => return Err(BankError::Down),
             Scenario::ConsentEnded => return Err(BankError::ConsentEnded),
@@ -108,6 +111,13 @@ impl Sandbox {
     }
 }
 
+/// Takes money away until the account is 18.40 below zero.
+fn overdraw(account: &mut Account) {
+    let taken = account.available.unwrap_or(account.booked).minor + OVERDRAWN;
+    account.booked.minor -= taken;
+    account.available = account.available.map(|left| Money::new(left.minor - taken, left.currency));
+}
+
 /// Those of `items` that `allowed` lets through, as of the question.
 fn fresh<T: Clone>(customer: &Customer, items: &[T], allowed: impl Fn(&T) -> bool) -> Fresh<Vec<T>> {
     let value = items.iter().filter(|item| allowed(item)).cloned().collect();
@@ -118,7 +128,11 @@ fn fresh<T: Clone>(customer: &Customer, items: &[T], allowed: impl Fn(&T) -> boo
 impl Bank for Sandbox {
     async fn accounts(&self, customer: &Customer, permit: &Permit) -> Result<Fresh<Vec<Account>>, BankError> {
         let history = self.ask(customer, Capability::Accounts).await?;
-        Ok(fresh(customer, &history.accounts, |account| permit.covers(&account.id)))
+        let mut accounts = fresh(customer, &history.accounts, |account| permit.covers(&account.id));
+        if self.scenario(&customer.name) == Scenario::Overdrawn {
+            accounts.value.iter_mut().filter(|account| account.kind == AccountKind::Checking).for_each(overdraw);
+        }
+        Ok(accounts)
     }
 
     async fn transactions(

@@ -1,6 +1,7 @@
 //! How the sandbox bank behaves for one person: well, or in one of the ways in which banks fail.
 //!
-//! Decides nothing else; the people and their history are the same in every scenario.
+//! Decides nothing else; the people and their history are the same in every scenario,
+//! but for the balance of an overdrawn account.
 
 use serde::Deserialize;
 
@@ -21,17 +22,20 @@ pub enum Scenario {
     ConsentEnded,
     /// Asks to wait.
     Busy,
+    /// Answers; the everyday account is overdrawn.
+    Overdrawn,
 }
 
 impl Scenario {
     /// Every scenario with its name in configuration.
-    pub const ALL: [(&'static str, Self); 6] = [
+    pub const ALL: [(&'static str, Self); 7] = [
         ("normal", Self::Normal),
         ("no-capability", Self::NoCapability),
         ("slow", Self::Slow),
         ("down", Self::Down),
         ("consent-ended", Self::ConsentEnded),
         ("busy", Self::Busy),
+        ("overdrawn", Self::Overdrawn),
     ];
 
     /// Reads a name such as `consent-ended`; `None` for any other text.

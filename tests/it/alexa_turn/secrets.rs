@@ -100,7 +100,7 @@ fn nothing_personal_leaves_the_turn() {
 
     let mut canaries = vec![merchant, "api-token".to_owned()];
     for device in [&household, &recognised] {
-        canaries.extend([device.user.clone(), device.device.clone()]);
+        canaries.extend([device.user.clone(), device.id.clone()]);
         canaries.extend(device.token.clone());
         canaries.extend(device.person.iter().flat_map(|(id, token)| [Some(id.clone()), token.clone()]).flatten());
     }
@@ -135,7 +135,7 @@ fn a_fault_is_logged_without_what_was_said() {
     device.say(&app, "TransactionsAtMerchant", &[("merchant", &merchant)]);
     let logged = logged();
     assert!(holds(&logged, "the turn could not be kept"));
-    for canary in [&merchant, &device.user, &device.device, device.token.as_ref().unwrap()] {
+    for canary in [&merchant, &device.user, &device.id, device.token.as_ref().unwrap()] {
         assert!(!holds(&logged, canary), "{canary}");
     }
     assert!(pki().chain().contains("CERTIFICATE") && !holds(&logged, "BEGIN CERTIFICATE"));

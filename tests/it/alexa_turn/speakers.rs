@@ -14,7 +14,7 @@ fn another_device_or_person_does_not_see_the_conversation() {
     let device = Device::of(&app, "anna");
     device.say(&app, "RecentTransactions", &[]);
     let own_token = Some(app.token("anna").expose().to_owned());
-    let kitchen = Device { device: fresh("amzn1.ask.device."), ..device.clone() };
+    let kitchen = Device { id: fresh("amzn1.ask.device."), ..device.clone() };
     let person = Device { person: Some((fresh("amzn1.ask.person."), own_token)), ..device.clone() };
     let household = Device { user: fresh("amzn1.ask.account."), ..device.clone() };
     for other in [kitchen, person.clone(), household] {
