@@ -12,6 +12,7 @@ mod alexa_turn;
 mod alexa_verify;
 mod app;
 mod config;
+mod hostile;
 mod http_life;
 mod http_raw;
 mod http_stack;

@@ -12,6 +12,7 @@ use rcgen::{
 };
 use rustls_pki_types::TrustAnchor;
 use saldo::platform::alexa::anchors;
+use std::sync::OnceLock;
 
 /// The name that Amazon's leaf carries.
 pub(crate) const NAME: &str = "echo-api.amazon.com";
@@ -131,7 +132,9 @@ impl Leaf<'_> {
 
 /// `Signature-256` over `body` by the leaf's key.
 pub(crate) fn sign(body: &[u8]) -> String {
-    STANDARD.encode(KeyPair::from_pem(SIGNING_KEY).unwrap().sign(body).unwrap())
+    // Reading the key costs as much as signing, and there are thousands of requests.
+    static KEY: OnceLock<KeyPair> = OnceLock::new();
+    STANDARD.encode(KEY.get_or_init(|| KeyPair::from_pem(SIGNING_KEY).unwrap()).sign(body).unwrap())
 }
 
 /// A good signature by a key that stands in no certificate.
