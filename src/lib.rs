@@ -1,5 +1,46 @@
 //! Saldo maps spoken requests from voice and chat assistants to bank queries and answers in phrases that are pleasant to
-//! hear.
+//! hear. One binary, `saldo`; this library is all of it.
+//!
+//! # The map
+//!
+//! | layer | modules | knows |
+//! |---|---|---|
+//! | words | [`money`], [`locale`], [`id`], [`clock`], [`entropy`], [`secret`], [`period`] | nothing else here |
+//! | core | [`turn`], [`answer`], [`catalogue`], [`understand`], [`bank`], [`dialogue`], [`phrase`], [`consent`], [`link`], [`audit`], [`check`] | words; no I/O, no await |
+//! | edge | [`platform`], [`banking`], [`store`], [`outbound`] | the core; each one protocol and nothing of the others |
+//! | service | [`service`] | core and edge; the only place that awaits in the middle of a turn |
+//! | outside | [`http`], [`cli`], [`config`], [`telemetry`], [`app`] | everything |
+//!
+//! A test reads the `use` lines and holds this (`tests/it/tidy.rs`).
+//!
+//! # The way of a turn
+//!
+//! 1. [`http`] reads a body within its bounds. `platform::alexa::verify` checks the signature over those bytes and hands out
+//!    a `Verified`, the only thing that `parse` takes; `admit` checks age and skill and makes a [`turn::Turn`].
+//! 2. [`service::Service::answer`] reads replay record, context, link and the journal's end in one round trip, which also
+//!    reserves the request.
+//! 3. [`dialogue::begin`] decides: silence, an answer, or a query. For a query the service asks [`consent::permit`] and, with the
+//!    permit, the [`bank::Bank`], within the turn's budget.
+//! 4. [`dialogue::finish`] turns facts into an [`answer::Answer`]: phrase names with typed arguments, no words yet.
+//! 5. [`phrase::Phrasebook::say`] makes it a [`answer::Reply`] for ear and eye; the platform renders it.
+//! 6. One write keeps context, answer and journal record, or nothing: a conversation that moved meanwhile is run again.
+//!
+//! # What always holds
+//!
+//! - Unverified bytes cannot be parsed; a bank cannot be asked without a permit. Both by type.
+//! - A customer's mistake, an ended consent, a bank that is down are answers. `Err` is for faults of our own.
+//! - Money is an integer of minor units with its currency.
+//! - Time and randomness are arguments; the shortcuts are banned in `.clippy.toml`.
+//! - Nothing personal in logs, metric labels, URLs or session attributes; what is stored is sealed for its place.
+//! - Speech, card and screen come from one answer, so their numbers agree.
+//!
+//! # Where to add things
+//!
+//! - **A phrase or a sample**: `intents/LOCALE/`. No Rust.
+//! - **An intent**: `intents/NAME.toml`, samples and phrases a locale, an arm in `dialogue/plan.rs` and a file beside it, the phrases
+//!   in `phrase/registry.rs`, a play in `tests/dialogues/`.
+//! - **A bank**: a folder in `banking/` that implements [`bank::Bank`], a kind in `config/banks.rs`.
+//! - **A platform**: a folder in `platform/` with verify, parse and render, a webhook in `http/`.
 
 pub mod answer;
 pub mod app;

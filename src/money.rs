@@ -111,6 +111,7 @@ impl Money {
     }
 
     /// Without its sign.
+    #[must_use]
     pub fn abs(self) -> Self {
         Self::new(self.minor.saturating_abs(), self.currency)
     }
@@ -131,6 +132,7 @@ impl Money {
     }
 
     /// The nearest whole major unit, half away from zero.
+    #[must_use]
     pub fn rounded(self) -> Self {
         let scale = self.currency.scale();
         let half = if self.minor < 0 { -scale / 2 } else { scale / 2 };

@@ -47,6 +47,11 @@ impl Finding {
 }
 
 impl File {
+    /// Whether it holds phrases.
+    pub fn is_phrases(&self) -> bool {
+        Path::new(&self.path).extension().is_some_and(|ending| ending == "ftl")
+    }
+
     /// A finding at `span` of this file.
     pub fn finding(&self, span: Range<usize>, message: impl Into<String>) -> Finding {
         Finding { path: self.path.clone(), text: self.text.clone(), span, message: message.into(), hint: None }

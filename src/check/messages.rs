@@ -11,7 +11,7 @@ const WORDINGS: usize = 3;
 
 pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for file in files.iter().filter(|file| file.path.ends_with(".ftl")) {
+    for file in files.iter().filter(|file| file.is_phrases()) {
         let banned = banned(file, catalogue);
         let resource = parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
         for entry in &resource.body {
@@ -79,16 +79,14 @@ impl Checking<'_> {
 
     fn inline(&self, inline: &InlineExpression<&str>, name: &str, arguments: Arguments, findings: &mut Vec<Finding>) {
         match inline {
-            InlineExpression::VariableReference { id } => {
-                if !arguments.iter().any(|(given, _)| *given == id.name) {
-                    let given: Vec<String> = arguments.iter().map(|(given, _)| format!("${given}")).collect();
-                    let given = if given.is_empty() { "no arguments".to_owned() } else { given.join(", ") };
-                    let finding = self.at(id.name, format!("\"{name}\" is not given ${}", id.name));
-                    findings.push(finding.hint(format!("it is given {given}")));
-                }
+            InlineExpression::VariableReference { id } if !arguments.iter().any(|(given, _)| *given == id.name) => {
+                let finding = self.at(id.name, format!("\"{name}\" is not given ${}", id.name));
+                findings.push(finding.hint(format!("it is given {}", given(arguments))));
             }
             InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-                positional.iter().for_each(|inner| self.inline(inner, name, arguments, findings));
+                for inner in positional {
+                    self.inline(inner, name, arguments, findings);
+                }
             }
             InlineExpression::Placeable { expression } => self.expression(expression, name, arguments, findings),
             _ => {}
@@ -113,6 +111,12 @@ impl Checking<'_> {
         let start = if start <= self.file.text.len() { start } else { 0 };
         self.file.finding(start..(start + slice.len()).min(self.file.text.len()), message)
     }
+}
+
+/// Arguments by name, for a hint.
+pub(super) fn given(arguments: Arguments) -> String {
+    let names: Vec<String> = arguments.iter().map(|(name, _)| format!("${name}")).collect();
+    if names.is_empty() { "no arguments".to_owned() } else { names.join(", ") }
 }
 
 /// What every currency's words are given.

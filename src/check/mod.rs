@@ -30,12 +30,11 @@ fn missing(files: &[File], catalogue: &Catalogue, phrases: &Phrasebook) -> Vec<F
     let mut findings = Vec::new();
     for locale in catalogue.locales.keys() {
         let folder = format!("{locale}/");
-        let home = files.iter().find(|file| file.path.starts_with(&folder) && file.path.ends_with(".ftl"));
+        let home = files.iter().find(|file| file.path.starts_with(&folder) && file.is_phrases());
         let Some(home) = home.or(files.iter().find(|file| file.path.starts_with(&folder))) else { continue };
         for phrase in phrases.missing(locale) {
             let arguments = PARTS.iter().chain(PHRASES).find(|(name, _)| *name == phrase).map(|(_, all)| *all);
-            let given: Vec<String> = arguments.unwrap_or_default().iter().map(|(name, _)| format!("${name}")).collect();
-            let given = if given.is_empty() { "no arguments".to_owned() } else { given.join(", ") };
+            let given = messages::given(arguments.unwrap_or_default());
             let end = home.text.trim_end().len();
             let finding = home.finding(end..end, format!("{locale} has no phrase \"{phrase}\""));
             findings.push(finding.hint(format!("it is given {given}")));

@@ -68,8 +68,8 @@ fn unfilled(files: &[File], samples: &[Sample], catalogue: &Catalogue) -> Vec<Fi
             continue;
         };
         for slot in intent.slots.keys() {
-            let fills = |sample: &&Sample| sample.pieces.contains(&Piece::Slot(slot.clone()));
-            if !own.iter().any(fills) {
+            let wanted = Piece::Slot(slot.clone());
+            if !own.iter().any(|sample| sample.pieces.contains(&wanted)) {
                 findings.push(
                     file.finding(0..0, format!("no sample of {name} fills its slot \"{slot}\""))
                         .hint(format!("add a sample with {{{slot}}}")),

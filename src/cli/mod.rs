@@ -20,7 +20,7 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(name = "saldo", version, about = "Saldo: your bank, asked aloud. Without a command it serves.")]
 struct Arguments {
-    /// Configuration file (else SALDO_CONFIG, else ./saldo.toml, else built-in defaults)
+    /// Configuration file (else `SALDO_CONFIG`, else ./saldo.toml, else built-in defaults)
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]

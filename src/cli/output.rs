@@ -42,8 +42,10 @@ pub(super) fn fail(message: &str) -> ExitCode {
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     if error.use_stderr() {
         let whole = error.to_string();
-        let first = whole.lines().next().unwrap_or_default().trim_start_matches("error: ");
-        return fail(&format!("{first}; see saldo --help"));
+        // The first paragraph: what is missing stands below its first line.
+        let lines = whole.lines().map(str::trim).take_while(|line| !line.is_empty());
+        let first = lines.collect::<Vec<_>>().join(" ");
+        return fail(&format!("{}; see saldo --help", first.trim_start_matches("error: ")));
     }
     text(error);
     ExitCode::SUCCESS

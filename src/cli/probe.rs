@@ -2,6 +2,7 @@
 
 use super::output::{CliError, note};
 use super::set_up::{configuration, runtime};
+use crate::config::Server;
 use crate::outbound::{Outbound, place};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
@@ -11,12 +12,7 @@ use std::time::Duration;
 pub(super) fn probe(explicit: Option<&Path>, url: Option<&str>) -> Result<ExitCode, CliError> {
     let base = match url {
         Some(url) => url.trim_end_matches('/').to_owned(),
-        None => {
-            let server = configuration(explicit)?.server;
-            let scheme =
-                if server.tls_certificate.is_some() && server.operations_listen.is_none() { "https" } else { "http" };
-            format!("{scheme}://{}", reachable(server.operations_listen.unwrap_or(server.listen)))
-        }
+        None => own_address(&configuration(explicit)?.server),
     };
     let place = place(&base).map_err(CliError::new)?;
     let outbound = Outbound::new([place], &[]).map_err(CliError::new)?;
@@ -32,6 +28,13 @@ pub(super) fn probe(explicit: Option<&Path>, url: Option<&str>) -> Result<ExitCo
             Ok(ExitCode::from(1))
         }
     }
+}
+
+/// Where the configured server says whether it is ready.
+fn own_address(server: &Server) -> String {
+    let is_tls = server.tls_certificate.is_some() && server.operations_listen.is_none();
+    let scheme = if is_tls { "https" } else { "http" };
+    format!("{scheme}://{}", reachable(server.operations_listen.unwrap_or(server.listen)))
 }
 
 /// Where a server that listens on every interface is reached from its own machine.

@@ -1,6 +1,6 @@
 //! Which account is meant, and what accounts are called.
 
-use super::{Composed, Spoken};
+use super::{Composed, Context, Spoken};
 use crate::answer::{AccountName, Answer, Argument, Elicit, Line};
 use crate::bank::{Account, AccountKind};
 use crate::catalogue::{SlotValue, Slots};
@@ -25,13 +25,26 @@ pub(super) fn choose<'a>(spoken: &Spoken, accounts: &'a [Account]) -> Chosen<'a>
     }
 }
 
+/// Slots that name an account.
+const NAMING: [&str; 7] = ["last4", "account_nickname", "account", "account_type", "account_group", "card", "loan"];
+
+/// After a question for an account the answer to it counts, not the words that did not fit before it (a platform sends
+/// them along).
+pub(super) fn keep_the_answer(before: &Context, slots: &mut Slots) {
+    if let Some((_, asked)) = &before.elicit
+        && NAMING.contains(&asked.as_str())
+        && slots.contains_key(asked)
+    {
+        slots.retain(|name, _| name == asked || !NAMING.contains(&name.as_str()));
+    }
+}
+
 /// The words for an account and the accounts they fit; `None` when no account was named.
 fn matching<'a>(spoken: &Spoken, accounts: &'a [Account]) -> Option<(String, Vec<&'a Account>)> {
     if let Some(SlotValue::LastFour(digits)) = spoken.slot("last4") {
         return Some((digits.clone(), accounts.iter().filter(|account| account.last_four == *digits).collect()));
     }
-    let named = ["account_nickname", "account", "account_type", "account_group", "card", "loan"];
-    let slot = named.iter().find_map(|name| spoken.slot(name))?;
+    let slot = NAMING.iter().find_map(|name| spoken.slot(name))?;
     match slot {
         SlotValue::Value { id, said } => {
             Some((said.clone(), accounts.iter().filter(|account| is_kind(account, id)).collect()))
@@ -126,7 +139,7 @@ fn without_account(spoken: &Spoken) -> Spoken {
     let slots: Slots = spoken
         .slots
         .iter()
-        .filter(|(name, _)| !name.starts_with("account") && *name != "last4")
+        .filter(|(name, _)| !NAMING.contains(&name.as_str()))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     Spoken { slots, ..spoken.at_page(0) }

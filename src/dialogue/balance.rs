@@ -1,4 +1,4 @@
-//! GetBalance: the account that is meant, available money first, overdrawn first of all.
+//! `GetBalance`: the account that is meant, available money first, overdrawn first of all.
 
 use super::accounts::{self, Chosen};
 use super::{Composed, Facts, Situation, Spoken};

@@ -1,6 +1,7 @@
-//! BillDue: the date first, then the least that is due, then the statement; autopay ends the worry.
+//! `BillDue`: the date first, then the least that is due, then the statement; autopay ends the worry.
 
 use super::accounts::{self, is_kind};
+use super::paging::beyond_the_end;
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind, Bill};
@@ -17,7 +18,7 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let open: Vec<&(&Bill, &Account)> = bills.iter().filter(|(bill, _)| !bill.paid).collect();
     let page = spoken.page as usize;
     let Some((bill, account)) = open.get(page) else {
-        return none(&bills, facts);
+        return if page > 0 { Composed::say(beyond_the_end()) } else { none(&bills, facts) };
     };
     let answer = Answer { lines: lines(situation, bill, account, &facts.accounts), ..Answer::default() };
     if open.len() <= page + 1 {

@@ -16,6 +16,13 @@ pub struct Spoken {
     pub page: u32,
 }
 
+impl Spoken {
+    /// Whether both ask the same, at whatever page.
+    pub(super) fn is_same_task(&self, other: &Self) -> bool {
+        (&self.intent, &self.slots) == (&other.intent, &other.slots)
+    }
+}
+
 /// What a conversation remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Context {

@@ -1,4 +1,4 @@
-//! TransactionsAtMerchant: matched against the customer's own merchants; count, total and newest.
+//! `TransactionsAtMerchant`: matched against the customer's own merchants; count, total and newest.
 
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
@@ -70,9 +70,10 @@ fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
     if let Some(exact) = names.iter().find(|name| normal(name) == said) {
         return vec![exact];
     }
+    // Whole words anywhere in a name, or how a name begins: "wal" is Walgreens and Walmart.
     let holds = |name: &&&str| {
         let name = format!(" {} ", normal(name));
-        name.contains(&format!(" {said} "))
+        name.contains(&format!(" {said} ")) || (said.len() >= 3 && name.trim_start().starts_with(&said))
     };
     let holding: Vec<&str> = names.iter().filter(holds).copied().collect();
     if !said.is_empty() && !holding.is_empty() {
@@ -164,6 +165,7 @@ mod tests {
         assert_eq!(matching("Peloton", &names), Vec::<&str>::new());
         assert_eq!(matching("", &names), Vec::<&str>::new());
         assert_eq!(matching("eats", &names), ["Uber Eats"]);
+        assert_eq!(matching("wal", &names), ["Walgreens", "Walmart"]);
         let close: BTreeSet<&str> = ["Marten", "Martin"].into();
         assert_eq!(matching("Martan", &close).len(), 2);
     }

@@ -127,6 +127,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
                 if let Some(lexicon) = lexicon {
                     slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
                 }
+                accounts::keep_the_answer(before, &mut slots);
                 run(situation, next, Spoken { intent: name.to_owned(), slots, page: 0 })
             }
             _ => operators::fallback(next),
@@ -172,6 +173,10 @@ pub fn finish(
     }
     next.elicit = answer.elicit.as_ref().map(|elicit| (query.spoken.clone(), elicit.slot.to_owned()));
     next.offer = composed.offer;
-    next.last = Some(query.spoken);
+    // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.
+    let told = facts.is_ok() && !paging::is_beyond_the_end(&answer);
+    if told || !next.last.as_ref().is_some_and(|last| last.is_same_task(&query.spoken)) {
+        next.last = Some(query.spoken);
+    }
     (answer, next)
 }

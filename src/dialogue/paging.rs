@@ -6,6 +6,9 @@ use crate::answer::{Answer, Argument, Line};
 /// Items a page.
 pub(super) const PAGE: usize = 3;
 
+/// The phrase for the end of a list.
+pub(super) const END: &str = "page-end";
+
 /// One page of a list.
 pub(super) struct Page<'a, T> {
     /// What is said now.
@@ -19,6 +22,16 @@ pub(super) fn page<T>(all: &[T], number: u32, size: usize) -> Page<'_, T> {
     let start = (number as usize).saturating_mul(size).min(all.len());
     let end = start.saturating_add(size).min(all.len());
     Page { items: all.get(start..end).unwrap_or_default(), rest: all.len() - end }
+}
+
+/// The answer where there is no such page.
+pub(super) fn beyond_the_end() -> Answer {
+    Answer::say(Line::new(END))
+}
+
+/// Whether an answer is that one. (The last page ends with the same words; here they stand alone.)
+pub(super) fn is_beyond_the_end(answer: &Answer) -> bool {
+    answer.lines.first().is_some_and(|line| line.phrase == END)
 }
 
 /// Asks whether to go on, when there is more; the offer is the next page of the same task.

@@ -1,7 +1,7 @@
-//! PendingTransactions: the sum first, then three at a time; a hotel's hold may still change.
+//! `PendingTransactions`: the sum first, then three at a time; a hotel's hold may still change.
 
 use super::accounts::{self, Chosen};
-use super::paging::{PAGE, ask_for_more, page};
+use super::paging::{END, PAGE, ask_for_more, page};
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Line};
@@ -52,7 +52,7 @@ fn listed(spoken: &Spoken, pending: &[&Transaction]) -> Composed {
     let shown = page(pending, spoken.page, PAGE);
     let items = Argument::List(shown.items.iter().map(|transaction| item(transaction, "item-pending")).collect());
     let first = match (pending, spoken.page, total(pending)) {
-        _ if shown.items.is_empty() => Line::new("page-end"),
+        _ if shown.items.is_empty() => Line::new(END),
         ([one], _, _) => item(one, "pending-one"),
         (_, 0, Some(total)) => Line::new("pending-first")
             .with("count", count(pending))

@@ -1,7 +1,7 @@
-//! RecentTransactions: the newest charges or deposits, three at a time.
+//! `RecentTransactions`: the newest charges or deposits, three at a time.
 
 use super::accounts::{self, Chosen};
-use super::paging::{PAGE, ask_for_more, page};
+use super::paging::{END, PAGE, ask_for_more, beyond_the_end, page};
 use super::plan::{Needs, Plan};
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Card, Line, Screen};
@@ -101,9 +101,12 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     };
     let shown = page(groups, spoken.page, size);
     if shown.items.is_empty() {
-        return Composed::say(Answer::say(Line::new("page-end")));
+        return Composed::say(beyond_the_end());
     }
-    let items = Argument::List(shown.items.iter().map(|group| item(group, incoming)).collect());
+    let is_one_day = period.from == period.to;
+    let items =
+        shown.items.iter().map(|group| if is_one_day { item_of_day(group, incoming) } else { item(group, incoming) });
+    let items = Argument::List(items.collect());
     let first = match (incoming, spoken.page, spoken.slots.contains_key("period")) {
         (_, 1.., _) => Line::new("recent-next"),
         (false, 0, true) => counted("recent-first-period", groups.len(), period),
@@ -120,7 +123,7 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
         answer.lines.push(Line::new(phrase).with("count", Argument::Count(count)));
     }
     if shown.rest == 0 && spoken.page > 0 {
-        answer.lines.push(Line::new("page-end"));
+        answer.lines.push(Line::new(END));
     }
     answer.card = Some(card(situation, shown.items, incoming));
     answer.screen = screen(situation, shown.items, incoming);
@@ -138,6 +141,13 @@ fn item(group: &Group, incoming: bool) -> Line {
         .with("amount", Argument::Exact(group.amount.abs()))
         .with("merchant", Argument::Text(group.merchant.clone()))
         .with("day", Argument::Day(group.date))
+}
+
+/// Without its day, when all are of the day that was asked about.
+fn item_of_day(group: &Group, incoming: bool) -> Line {
+    Line::new(if incoming { "item-deposit-of-day" } else { "item-pending" })
+        .with("amount", Argument::Exact(group.amount.abs()))
+        .with("merchant", Argument::Text(group.merchant.clone()))
 }
 
 /// The same on a card or a screen, where amounts stand only if the customer wants them there.

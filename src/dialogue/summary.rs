@@ -1,7 +1,7 @@
-//! AccountSummary: what is owned, then what is owed, then each account when asked.
+//! `AccountSummary`: what is owned, then what is owed, then each account when asked.
 
 use super::accounts::{self, is_kind};
-use super::paging::{PAGE, ask_for_more, page};
+use super::paging::{PAGE, ask_for_more, beyond_the_end, page};
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind};
@@ -80,7 +80,7 @@ fn spendable(account: &Account) -> Money {
 fn each(spoken: &Spoken, chosen: &[&Account], all: &[Account]) -> Composed {
     let shown = page(chosen, spoken.page.saturating_sub(1), PAGE);
     if shown.items.is_empty() {
-        return Composed::say(Answer::say(Line::new("page-end")));
+        return Composed::say(beyond_the_end());
     }
     let items = shown.items.iter().map(|account| item(account, all)).collect();
     let line = if spoken.page == 1 {

@@ -11,7 +11,7 @@ use crate::platform::alexa::{Alexa, Rejection, parse, silence};
 use crate::service::Service;
 use crate::telemetry::metrics;
 use actix_web::http::StatusCode;
-use actix_web::http::header::HeaderMap;
+use actix_web::http::header::{HeaderMap, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 use ring::digest;
@@ -57,7 +57,7 @@ async fn admitted(
     webhook: &AlexaWebhook,
 ) -> Result<(crate::turn::Turn, Vec<u8>), Refusal> {
     let now = webhook.clock.now();
-    let values = |name: &str| headers.get_all(name).map(|value| value.as_bytes()).collect::<Vec<_>>();
+    let values = |name: &str| headers.get_all(name).map(HeaderValue::as_bytes).collect::<Vec<_>>();
     let signed = SignatureHeaders::read(&values("signaturecertchainurl"), &values("signature-256"));
     let signed = signed.map_err(rejected)?;
     let chain = webhook.chains.get(&signed.chain_url, now).await.map_err(rejected)?;

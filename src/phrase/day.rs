@@ -48,6 +48,7 @@ impl Voice {
             return self.day(period.from, today);
         }
         let ago = |days: i32| -days_after(period.to, today) < days && period.to < today;
+        let length = i64::from(days_after(period.to, period.from)) + 1;
         let holds_today = period.from <= today && today <= period.to;
         let name = match period.grain {
             Grain::Week if holds_today => "period-this-week",
@@ -62,13 +63,14 @@ impl Voice {
             Grain::Year if holds_today => "period-this-year",
             Grain::Year if period.from.year() + 1 == today.year() => "period-last-year",
             Grain::Year => "period-year",
+            Grain::Span if period.to == today && length >= 730 => "period-two-years",
             Grain::Span if period.to == today => "period-days",
             _ => "period-range",
         };
         let mut arguments = self.calendar(period.from);
         arguments.set("from", self.bare_day(period.from, today));
         arguments.set("to", self.bare_day(period.to, today));
-        arguments.set("days", i64::from(days_after(period.to, period.from)) + 1);
+        arguments.set("days", length);
         self.message(name, &arguments, 0)
     }
 }

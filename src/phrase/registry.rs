@@ -190,6 +190,7 @@ pub const PARTS: &[(&str, Arguments)] = &[
             ("days", Kind::Count),
         ],
     ),
+    ("period-two-years", &[]),
     (
         "period-range",
         &[
@@ -263,6 +264,7 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("deposits-private", &[("count", Kind::Count), ("period", Kind::Period)]),
     ("item-charge", &[("amount", Kind::Money), ("merchant", Kind::Text), ("day", Kind::Day)]),
     ("item-deposit", &[("amount", Kind::Money), ("merchant", Kind::Text), ("day", Kind::Day)]),
+    ("item-deposit-of-day", &[("amount", Kind::Money), ("merchant", Kind::Text)]),
     ("row-merchant", &[("merchant", Kind::Text)]),
     ("row-day", &[("day", Kind::Day)]),
     ("row-amount", &[("amount", Kind::Money), ("day", Kind::Day)]),

@@ -145,9 +145,10 @@ pub async fn save_link(service: &Service, customer: &str, change: impl FnOnce(&m
     change(&mut link);
     let plain = serde_json::to_vec(&link).unwrap_or_default();
     let sealed = service.seal("link", &key, &owner, &plain);
-    match service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
-        true => Ok(()),
-        false => Err(StoreError("the link was changed at the same time; try again".to_owned())),
+    if service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
+        Ok(())
+    } else {
+        Err(StoreError("the link was changed at the same time; try again".to_owned()))
     }
 }
 
@@ -166,8 +167,9 @@ pub async fn bind(service: &Service, platform: Platform, chat: &[&str], customer
     let plain = serde_json::json!({ "customer": customer, "link": link.as_str() }).to_string();
     let sealed = service.keys.seal(service.entropy.as_ref(), place, plain.as_bytes());
     let stored = service.store.read(&key, now).await?;
-    match service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
-        true => Ok(()),
-        false => Err(StoreError("the binding was changed at the same time; try again".to_owned())),
+    if service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
+        Ok(())
+    } else {
+        Err(StoreError("the binding was changed at the same time; try again".to_owned()))
     }
 }

@@ -84,7 +84,7 @@ impl Service {
                 self.count(turn, "", "store_gone");
                 self.apology(adapter, turn, now)
             }
-            Err(_) => {
+            Err(_elapsed) => {
                 tracing::warn!("the turn ran out of time");
                 self.count(turn, "", "out_of_time");
                 self.apology(adapter, turn, now)
@@ -205,7 +205,7 @@ impl Service {
         }
         let notice = Answer::say(crate::answer::Line::new("progress"));
         let words = self.phrases.say(situation.locale, &notice, manner(situation, context)).speech;
-        let (_, facts) = tokio::join!(self.send_ahead(adapter, turn, &words.ssml), facts);
+        let ((), facts) = tokio::join!(self.send_ahead(adapter, turn, &words.ssml), facts);
         facts
     }
 

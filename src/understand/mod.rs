@@ -32,7 +32,7 @@ pub fn understand(
     if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
         return heard;
     }
-    elicited.and_then(|(intent, slot)| matcher.answer(intent, slot, &said)).unwrap_or_else(fallback)
+    elicited.and_then(|(intent, slot)| answer(intent, slot, &said)).unwrap_or_else(fallback)
 }
 
 fn without_fillers(said: &[String], fillers: &[String]) -> Vec<String> {
@@ -52,17 +52,19 @@ struct Matcher<'a> {
 }
 
 impl Matcher<'_> {
-    /// The fitting sample with the most words of its own.
+    /// The fitting sample with the most words of its own; among those, the one that gives the most slots a meaning: in
+    /// "at Uber last month" the month is no part of the name.
     fn best(&self, said: &[String]) -> Option<Heard> {
-        let mut best: Option<(usize, Heard)> = None;
+        let mut best: Option<((usize, usize), Heard)> = None;
         for sample in &self.entry.samples {
             let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
-            if best.as_ref().is_some_and(|(most, _)| *most >= literal) {
+            let rank = (literal, sample.pieces.len());
+            if best.as_ref().is_some_and(|(most, _)| *most >= rank) {
                 continue;
             }
             let mut slots = BTreeMap::new();
             if self.fits(sample, &sample.pieces, said, &mut slots) {
-                best = Some((literal, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
+                best = Some((rank, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
             }
         }
         best.map(|(_, heard)| heard)
@@ -106,11 +108,11 @@ impl Matcher<'_> {
             SlotType::Words => words.split(' ').any(|word| !self.framing.contains(word)),
         }
     }
+}
 
-    /// The words as the answer to a question for one slot.
-    fn answer(&self, intent: &str, slot: &str, said: &[String]) -> Option<Heard> {
-        let is_short = (1..=LONGEST_SLOT).contains(&said.len());
-        let slots = [(slot.to_owned(), Reading::said(said.join(" ")))].into();
-        is_short.then(|| Heard { intent: intent.to_owned(), slots, ..Heard::default() })
-    }
+/// The words as the answer to a question for one slot.
+fn answer(intent: &str, slot: &str, said: &[String]) -> Option<Heard> {
+    let is_short = (1..=LONGEST_SLOT).contains(&said.len());
+    let slots = [(slot.to_owned(), Reading::said(said.join(" ")))].into();
+    is_short.then(|| Heard { intent: intent.to_owned(), slots, ..Heard::default() })
 }

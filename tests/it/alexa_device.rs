@@ -14,7 +14,7 @@ use std::time::Duration;
 #[derive(Clone)]
 pub(crate) struct Device {
     pub(crate) user: String,
-    pub(crate) device: String,
+    pub(crate) id: String,
     pub(crate) locale: String,
     pub(crate) token: Option<String>,
     /// A recognised speaker with, perhaps, a token of their own.
@@ -33,7 +33,7 @@ impl Device {
     pub(crate) fn unlinked() -> Self {
         Self {
             user: fresh("amzn1.ask.account."),
-            device: fresh("amzn1.ask.device."),
+            id: fresh("amzn1.ask.device."),
             locale: "en-US".to_owned(),
             token: None,
             person: None,
@@ -75,7 +75,7 @@ impl Device {
         let mut system = json!({
             "application": { "applicationId": SKILL },
             "user": user,
-            "device": { "deviceId": self.device, "supportedInterfaces": interfaces },
+            "device": { "deviceId": self.id, "supportedInterfaces": interfaces },
             "apiEndpoint": self.api_endpoint,
             "apiAccessToken": "api-token",
         });
@@ -191,6 +191,5 @@ fn alexa_name(name: &str) -> String {
 
 pub(crate) fn fresh(prefix: &str) -> String {
     let bytes: [u8; 12] = random(&SystemEntropy::new());
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{prefix}{hex}")
+    format!("{prefix}{:024x}", bytes.iter().fold(0_u128, |number, byte| number << 8 | u128::from(*byte)))
 }

@@ -5,7 +5,6 @@
 
 use crate::pki::{CHAIN_URL, Pki};
 use actix_web::web::Data;
-use jiff::Timestamp;
 use saldo::app::{App, Parts};
 use saldo::bank::Bank;
 use saldo::banking::sandbox::{Sandbox, Scenario};
@@ -13,6 +12,7 @@ use saldo::clock::FixedClock;
 use saldo::config;
 use saldo::entropy::{Entropy, SeededEntropy, random};
 use saldo::http::{Operations, bind};
+use saldo::id::LinkId;
 use saldo::link::Link;
 use saldo::secret::{Keyring, Secret};
 use saldo::service::{BankHandle, sandbox_token, save_link};
@@ -41,7 +41,7 @@ pub(crate) struct Wanted {
     pub(crate) keys: String,
     /// More configuration, as TOML.
     pub(crate) config: String,
-    pub(crate) seed: u64,
+    pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) clock: Arc<FixedClock>,
     /// Asked in place of the sandbox bank.
     pub(crate) bank: Option<Arc<dyn Bank>>,
@@ -53,7 +53,7 @@ impl Default for Wanted {
             store: "memory:".to_owned(),
             keys: Keyring::new_file(&SeededEntropy::new(1)),
             config: String::new(),
-            seed: 2,
+            entropy: Arc::new(SeededEntropy::new(2)),
             clock: Arc::new(FixedClock::at(NOW.parse().unwrap())),
             bank: None,
         }
@@ -94,7 +94,7 @@ impl TestApp {
                 let store = connect(&wanted.store, DurabilityPolicy::Auto).await.unwrap();
                 let parts = Parts {
                     clock: wanted.clock,
-                    entropy: Arc::new(SeededEntropy::new(wanted.seed)),
+                    entropy: wanted.entropy,
                     store,
                     keys: Keyring::parse(&wanted.keys).unwrap(),
                     store_name: wanted.store,
@@ -137,8 +137,13 @@ impl TestApp {
         runtime.block_on(save_link(&self.app.service, customer, change)).unwrap();
     }
 
-    pub(crate) fn move_to(&self, now: &str) {
-        self.clock.set(now.parse::<Timestamp>().unwrap());
+    /// The records of a sandbox customer's journal, oldest first.
+    pub(crate) fn journal(&self, customer: &str) -> Vec<Vec<u8>> {
+        let keys = Keyring::parse(&self.keys).unwrap();
+        let link = LinkId::from_index(&keys.index("sandbox link", &[customer.as_bytes()]));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let key = format!("{{{}}}:j", link.as_str());
+        runtime.block_on(self.app.service.store.journal(&key)).unwrap()
     }
 
     pub(crate) fn tell_to_stop(&mut self) {

@@ -2,7 +2,6 @@
 //!
 //! Certificates are minted at run time and never expire in the repository; only the leaf's RSA key is a file, because the
 //! certificate library cannot generate RSA keys. Nothing outside the tests trusts any of it.
-#![cfg(test)]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

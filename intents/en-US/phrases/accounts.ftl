@@ -41,8 +41,8 @@ others-reprompt = Say yes, or no.
     .b = Just say yes for more.
     .c = A yes or no will do.
 
-account-unknown = I can't see an account called { $said }. You have { $accounts }.
-    .b = There's no { $said } that I can see. You have { $accounts }.
+account-unknown = I can't see an account called { $said }. There's { $accounts }.
+    .b = There's no { $said } that I can see. I have { $accounts }.
     .c = I don't find { $said }. What I see is { $accounts }.
 account-several = That could be { $accounts }.
     .b = More than one fits: { $accounts }.

@@ -2,7 +2,7 @@
 
 bill-due = Your { $account } is due { $day }.
     .b = The payment for your { $account } is due { $day }.
-    .c = { $account }: due { $day }.
+    .c = Your { $account } bill is due { $day }.
 bill-amounts = The minimum is { $minimum }, and the statement balance is { $statement }.
     .b = You need to pay at least { $minimum } of { $statement }.
     .c = At least { $minimum } is due, and { $statement } in full.

@@ -113,6 +113,7 @@ deposits-private = { $count ->
 item-charge = { $amount } at { $merchant } { $day }
 item-deposit = { $amount } from { $merchant } { $day }
 item-pending = { $amount } at { $merchant }
+item-deposit-of-day = { $amount } from { $merchant }
 row-merchant = { $merchant }
 row-day = { $day }
 row-amount = { $amount } { $day }

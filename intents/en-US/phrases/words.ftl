@@ -103,6 +103,7 @@ period-this-year = so far this year
 period-last-year = last year
 period-year = in { $year }
 period-days = in the last { $days } days
+period-two-years = in the last two years
 period-range = from { $from } to { $to }
 
 account-checking = checking
@@ -111,8 +112,8 @@ account-card = card
 account-loan = loan
 account-ending = { $account } ending { $digits }
 account-listed-deposit = { $account }
-account-listed-card = a { $account }
-account-listed-loan = a { $account }
+account-listed-card = your { $account }
+account-listed-loan = your { $account }
 account-owed-item = your { $account }
 
 list-two = { $before } and { $item }

@@ -2,41 +2,17 @@
 //!
 //! The only place that knows the JSON of Alexa. Never sees the store or the dialogue.
 
-mod admit;
-pub mod anchors;
-mod apl;
-pub mod chain;
-mod chain_disk;
-pub mod chain_fetch;
-mod chain_memory;
-pub mod chain_url;
-pub mod chains;
-mod date;
-pub mod directive;
-mod fit;
-mod input;
-mod json;
-mod limit;
-mod markup;
-mod parse;
-mod push;
-mod rejection;
-mod render;
-pub mod response;
-mod slots;
-mod speaker;
+pub mod parse;
+pub mod render;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod third_party;
-mod validity;
 pub mod verify;
-mod wire;
 
 pub use parse::{Malformed, Request, parse};
-pub use push::progressive;
-pub use rejection::Rejection;
-pub use render::{fulfilment, render, silence};
+pub use render::{fulfilment, progressive, render, silence};
+pub use verify::{Rejection, anchors, chain, chain_fetch, chain_url, chains};
 
 use super::{Adapter, Push};
 use crate::answer::Outcome;

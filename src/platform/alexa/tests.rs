@@ -93,7 +93,10 @@ fn every_request_type_is_read() {
 #[test]
 fn no_fixture_is_forgotten() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/alexa");
-    assert_eq!(std::fs::read_dir(folder).unwrap().count(), FILES.len() + 1);
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let requests = files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).count();
+    // One more: the request of an invented type, which has a test of its own.
+    assert_eq!(requests, FILES.len() + 1);
 }
 
 #[test]

@@ -15,5 +15,5 @@ pub(super) fn folder() -> Option<PathBuf> {
 
 /// A file as JSON.
 pub(super) fn json(path: &Path) -> Value {
-    super::json::read(&std::fs::read(path).unwrap()).unwrap()
+    super::parse::json::read(&std::fs::read(path).unwrap()).unwrap()
 }

@@ -16,7 +16,7 @@ use async_trait::async_trait;
 use flush::Flusher;
 use jiff::Timestamp;
 use redb::backends::InMemoryBackend;
-use redb::{Database, Durability as Commit, Error, WriteTransaction};
+use redb::{Database, Durability as Commit, Error, ReadableDatabase, WriteTransaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -161,7 +161,7 @@ impl Store for Embedded {
     }
 
     async fn health(&self) -> Result<Durability, StoreError> {
-        self.run(|database| Ok(drop(redb::ReadableDatabase::begin_read(database)?))).await?;
+        self.run(|database| Ok(database.begin_read().map(drop)?)).await?;
         Ok(self.durability.clone())
     }
 }

@@ -7,10 +7,15 @@ use redb::{Database, Error, ReadableTable, TableDefinition, WriteTransaction};
 /// The layout that this program reads and writes.
 pub(super) const FORMAT: u64 = 1;
 
-/// Contexts, links, bindings: revision, end, bytes.
-pub(super) const RECORDS: TableDefinition<&str, (u64, Option<i64>, &[u8])> = TableDefinition::new("records");
-/// Requests: the token that reserved it, end, the answer once there is one.
-pub(super) const REPLAYS: TableDefinition<&str, ([u8; 16], i64, Option<&[u8]>)> = TableDefinition::new("replays");
+/// Revision, end, bytes.
+pub(super) type Record = (u64, Option<i64>, &'static [u8]);
+/// The token that reserved it, end, the answer once there is one.
+pub(super) type Replay = ([u8; 16], i64, Option<&'static [u8]>);
+
+/// Contexts, links, bindings.
+pub(super) const RECORDS: TableDefinition<&str, Record> = TableDefinition::new("records");
+/// Requests.
+pub(super) const REPLAYS: TableDefinition<&str, Replay> = TableDefinition::new("replays");
 /// Counters: the count, end.
 pub(super) const COUNTS: TableDefinition<&str, (u64, i64)> = TableDefinition::new("counts");
 /// Which requests a counter has counted: counter, request.

@@ -5,7 +5,7 @@
 use super::super::expiry::{ends, live};
 use super::super::{Closed, Closing, JournalEnd, Opened, TurnKeys, Versioned};
 use super::sweep::{Kind, note, sweep};
-use super::tables::{JOURNAL, RECORDS, REPLAYS, next_revision};
+use super::tables::{JOURNAL, RECORDS, REPLAYS, Record, next_revision};
 use jiff::Timestamp;
 use redb::{Error, ReadableTable, WriteTransaction};
 use std::time::Duration;
@@ -48,10 +48,10 @@ pub(super) fn close(
     if let Some(context) = moved_context(transaction, keys, closing, now)? {
         return Ok(Closed::ContextMoved(context));
     }
-    if let Some((record, end)) = &closing.record {
-        if let Err(end) = append(transaction, &keys.journal, record, end)? {
-            return Ok(Closed::JournalMoved(end));
-        }
+    if let Some((record, end)) = &closing.record
+        && let Err(end) = append(transaction, &keys.journal, record, end)?
+    {
+        return Ok(Closed::JournalMoved(end));
     }
     if let Some((context, lives)) = &closing.context {
         put(transaction, &keys.context, context, Some(ends(now, *lives)))?;
@@ -98,7 +98,7 @@ fn moved_context(
 
 /// What a reader sees under `key` at `now`.
 pub(super) fn versioned(
-    records: &impl ReadableTable<&'static str, (u64, Option<i64>, &'static [u8])>,
+    records: &impl ReadableTable<&'static str, Record>,
     key: &str,
     now: Timestamp,
 ) -> Result<Versioned, Error> {

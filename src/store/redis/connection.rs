@@ -14,9 +14,6 @@ use redis::{
 };
 use std::time::Duration;
 
-/// How long a TCP connection, TLS and the log-in may take together.
-const CONNECT: Duration = Duration::from_millis(300);
-
 /// The last resort: longer than any limit of a call, so that nothing that was only late is sent a second time.
 const RESPONSE: Duration = Duration::from_secs(5);
 
@@ -33,33 +30,33 @@ pub(super) enum Connection {
 }
 
 impl Connection {
-    /// Connects and logs in.
-    pub(super) async fn dial(address: &Address) -> RedisResult<Self> {
+    /// Connects and logs in; TCP, TLS and the log-in may take `limit` together.
+    pub(super) async fn dial(address: &Address, limit: Duration) -> RedisResult<Self> {
         let config =
-            AsyncConnectionConfig::new().set_connection_timeout(Some(CONNECT)).set_response_timeout(Some(RESPONSE));
+            AsyncConnectionConfig::new().set_connection_timeout(Some(limit)).set_response_timeout(Some(RESPONSE));
         match &address.kind {
-            Kind::Single(server) => {
-                let client = Client::open(server.clone())?;
+            Kind::Single(at) => {
+                let client = Client::open(at.clone())?;
                 Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
             }
-            Kind::Sentinel { sentinels, master, server } => {
-                let client = master_of(sentinels, master, server).await?;
+            Kind::Sentinel { sentinels, master, server: login } => {
+                let client = master_of(sentinels, master, login).await?;
                 Ok(Self::Server(client.get_multiplexed_async_connection_with_config(&config).await?))
             }
-            Kind::Cluster(nodes) => Ok(Self::Cluster(cluster(nodes).await?)),
+            Kind::Cluster(nodes) => Ok(Self::Cluster(cluster(nodes, limit).await?)),
         }
     }
 
     /// Asks for a sign of life; in a cluster from any node.
     pub(super) async fn ping(&mut self) -> RedisResult<()> {
         let ping = redis::cmd("PING");
-        let pong = match self {
+        let reply = match self {
             Self::Server(server) => server.send_packed_command(&ping).await,
-            Self::Cluster(cluster) => {
-                cluster.route_command(ping, RoutingInfo::SingleNode(SingleNodeRoutingInfo::Random)).await
+            Self::Cluster(nodes) => {
+                nodes.route_command(ping, RoutingInfo::SingleNode(SingleNodeRoutingInfo::Random)).await
             }
         };
-        pong.and_then(refused).map(drop)
+        reply.and_then(refused).map(drop)
     }
 
     /// How long a new connection is kept although calls fail on it. A cluster's follows fail-overs by itself, and one
@@ -135,13 +132,13 @@ async fn master_of(sentinels: &[ConnectionAddr], master: &str, server: &Connecti
     builder.build()?.async_get_client().await
 }
 
-async fn cluster(nodes: &[ConnectionInfo]) -> RedisResult<ClusterConnection> {
+async fn cluster(nodes: &[ConnectionInfo], limit: Duration) -> RedisResult<ClusterConnection> {
     let client = ClusterClient::builder(nodes.to_vec())
         .retries(REDIRECTIONS)
         .min_retry_wait(20)
         .max_retry_wait(100)
         .tcp_settings(TcpSettings::default().set_nodelay(true))
         .build()?;
-    let config = ClusterConfig::new().set_connection_timeout(CONNECT).set_response_timeout(RESPONSE);
+    let config = ClusterConfig::new().set_connection_timeout(limit).set_response_timeout(RESPONSE);
     client.get_async_connection_with_config(config).await
 }

@@ -167,21 +167,22 @@ fn eviction(findings: Findings) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn findings(append_only: bool, always: bool, keeps_all: bool, wait_aof: bool) -> Findings {
-        Findings { append_only: Some(append_only), always: Some(always), keeps_all: Some(keeps_all), wait_aof }
-    }
+    const ALWAYS: Findings =
+        Findings { append_only: Some(true), always: Some(true), keeps_all: Some(true), wait_aof: false };
+    const EVERY_SECOND: Findings = Findings { always: Some(false), ..ALWAYS };
+    const EVICTING: Findings = Findings { keeps_all: Some(false), wait_aof: true, ..ALWAYS };
 
     #[test]
     fn always_is_durable_everywhere() {
         for policy in [DurabilityPolicy::Auto, DurabilityPolicy::Required] {
-            let assurance = decide(policy, findings(true, true, true, false)).unwrap();
+            let assurance = decide(policy, ALWAYS).unwrap();
             assert_eq!(assurance, Assurance::default());
         }
     }
 
     #[test]
     fn every_second_is_weak_and_refused_where_it_is_required() {
-        let found = findings(true, false, true, false);
+        let found = EVERY_SECOND;
         assert!(matches!(decide(DurabilityPolicy::Auto, found).unwrap().durability, Durability::Weak(_)));
         assert!(decide(DurabilityPolicy::Required, found).is_err());
     }
@@ -189,7 +190,7 @@ mod tests {
     #[test]
     fn required_takes_wait_aof_where_there_is_one_even_if_config_is_forbidden() {
         let hosted = Findings { wait_aof: true, ..Findings::default() };
-        for found in [findings(true, false, true, true), hosted] {
+        for found in [Findings { wait_aof: true, ..EVERY_SECOND }, hosted] {
             assert_eq!(decide(DurabilityPolicy::Required, found).unwrap().guard, Guard::AppendOnlyFile);
         }
         assert!(decide(DurabilityPolicy::Required, Findings::default()).is_err());
@@ -197,7 +198,7 @@ mod tests {
 
     #[test]
     fn eviction_is_weak_and_refused_where_durability_is_required() {
-        let found = findings(true, true, false, true);
+        let found = EVICTING;
         assert!(matches!(decide(DurabilityPolicy::Auto, found).unwrap().durability, Durability::Weak(_)));
         assert!(matches!(decide(DurabilityPolicy::Wait(1), found).unwrap().durability, Durability::Weak(_)));
         assert!(decide(DurabilityPolicy::Required, found).is_err());

@@ -23,6 +23,8 @@ const PING: Duration = Duration::from_millis(500);
 const PAUSES: (Duration, Duration) = (Duration::from_millis(50), Duration::from_millis(500));
 /// How long a ping may take, besides what is waited for on the same connection.
 const PONG: Duration = Duration::from_millis(300);
+/// How long TCP, TLS and the log-in may take: while callers wait for it, and while they do not.
+const CONNECT: (Duration, Duration) = (Duration::from_millis(300), Duration::from_secs(1));
 /// How long one attempt may take, all sentinels or cluster nodes together.
 const ATTEMPT: Duration = Duration::from_secs(3);
 
@@ -158,11 +160,12 @@ async fn keep(shared: Arc<Shared>) {
     }
 }
 
-/// One attempt.
+/// One attempt. Nobody waits for one that follows a failure, so it may take its time: TLS to a far or busy server does.
 async fn connect(shared: &Shared) -> Result<(Connection, Assurance), Fault> {
     let name = &shared.address.name;
+    let limit = if matches!(*shared.state.borrow(), State::Down(_)) { CONNECT.1 } else { CONNECT.0 };
     let attempt = async {
-        let mut connection = Connection::dial(&shared.address).await.map_err(|error| fault(name, &error))?;
+        let mut connection = Connection::dial(&shared.address, limit).await.map_err(|error| fault(name, &error))?;
         // A server that wants a password takes a connection without one, and refuses the first command.
         connection.ping().await.map_err(|error| fault(name, &error))?;
         let assurance = match shared.policy {

@@ -218,8 +218,8 @@ impl Store for Redis {
     }
 
     async fn health(&self) -> Result<Durability, StoreError> {
-        let ping = redis::cmd("PING");
-        within(&self.turns, TURN, async |up: &mut Up| up.connection.run(&ping).await.map(drop)).await?;
-        Ok(self.acts.up(TURN).await?.assurance.durability)
+        let ping = async |up: &mut Up| up.connection.ping().await.map(|()| up.assurance.durability.clone());
+        let (turns, acts) = tokio::join!(within(&self.turns, TURN, ping), within(&self.acts, TURN, ping));
+        turns.and(acts)
     }
 }

@@ -25,11 +25,11 @@ fn text(value: &Value) -> Option<&str> {
     std::str::from_utf8(bytes(value)?).ok()
 }
 
-/// Bytes or nothing.
-fn optional(value: &Value) -> Option<Option<Vec<u8>>> {
+/// Bytes, or nothing; an error is something else.
+fn optional(value: &Value) -> Result<Option<Vec<u8>>, ()> {
     match value {
-        Value::Nil => Some(None),
-        value => bytes(value).map(|bytes| Some(bytes.to_owned())),
+        Value::Nil => Ok(None),
+        value => bytes(value).map(|bytes| Some(bytes.to_owned())).ok_or(()),
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn setting(value: &Value) -> Option<&str> {
 pub(super) fn versioned(value: &Value) -> Option<Versioned> {
     let [revision, value] = array(value)? else { return None };
     let revision = text(revision)?.parse().ok()?;
-    Some(Versioned { revision, value: optional(value)? })
+    Some(Versioned { revision, value: optional(value).ok()? })
 }
 
 /// The end of a journal.
@@ -90,7 +90,7 @@ pub(super) fn closed(value: &Value) -> Option<Closed> {
     let elements = array(value)?;
     match (text(elements.first()?)?, elements.get(1..)?) {
         ("done", []) => Some(Closed::Done),
-        ("lost", [answer]) => Some(Closed::Lost(optional(answer)?)),
+        ("lost", [answer]) => Some(Closed::Lost(optional(answer).ok()?)),
         ("context", found) => versioned(&Value::Array(found.to_vec())).map(Closed::ContextMoved),
         ("journal", end) => journal_end(&Value::Array(end.to_vec())).map(Closed::JournalMoved),
         _ => None,

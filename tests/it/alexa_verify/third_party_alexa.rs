@@ -19,7 +19,11 @@ use std::path::PathBuf;
 /// The DER around an RSA-2048 key in a `SubjectPublicKeyInfo` always has this length.
 const RSA_2048_PREFIX: usize = 24;
 
-#[expect(clippy::print_stderr, reason = "a skipped test says so")]
+#[expect(
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a skipped test says so, and asks the variable why"
+)]
 fn folder() -> Option<PathBuf> {
     let folder = std::env::var_os("SALDO_THIRD_PARTY").map(|folder| PathBuf::from(folder).join("alexa"));
     if folder.is_none() {

@@ -117,9 +117,9 @@ fn length(value: &str) -> Option<Length> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::third_party;
     use super::*;
     use crate::period::Lean;
+    use crate::platform::alexa::third_party;
     use proptest::prelude::*;
 
     fn day(text: &str) -> Date {

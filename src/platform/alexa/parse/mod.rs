@@ -1,14 +1,21 @@
 //! From the bytes of a verified request to a [`Request`]: well formed, but neither fresh nor ours yet.
 //!
-//! Takes nothing but [`Verified`]; the only way on is [`Request::admit`](super::Request::admit). What it says about a bad
+//! Takes nothing but [`Verified`]; the only way on is [`Request::admit`](Request::admit). What it says about a bad
 //! body never quotes it.
 
-use super::json;
+mod admit;
+mod date;
+mod input;
+pub(super) mod json;
+mod slots;
+mod speaker;
+mod wire;
+
 use super::verify::Verified;
-use super::wire::{Body, Envelope};
 use serde::Deserialize;
 use serde_json::Value;
 use std::fmt;
+use wire::{Body, Envelope};
 
 /// Why a verified body is not a request. The texts carry nothing of the body.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,8 +51,8 @@ pub enum Malformed {
 
 /// A request that was read but not admitted.
 pub struct Request {
-    pub(super) envelope: Envelope,
-    pub(super) body: Body,
+    envelope: Envelope,
+    body: Body,
     pub(super) kind: String,
     pub(super) id: String,
 }

@@ -3,7 +3,7 @@
 //!
 //! A byte order mark in front is accepted; nesting ends at 128 levels. Errors never quote the body.
 
-use super::parse::Malformed;
+use super::Malformed;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Number, Value};
@@ -12,7 +12,7 @@ use std::fmt;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The one value in `body`.
-pub(super) fn read(body: &[u8]) -> Result<Value, Malformed> {
+pub(in crate::platform::alexa) fn read(body: &[u8]) -> Result<Value, Malformed> {
     let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     serde_json::from_slice::<Unique>(text).map(|unique| unique.0).map_err(|error| {
         let (line, column) = (error.line(), error.column());

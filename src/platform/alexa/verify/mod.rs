@@ -3,11 +3,22 @@
 //! Pure: the chain and the time come in. Only `Signature-256` counts (SHA-256); the older SHA-1 `Signature` is never read,
 //! or a caller could choose the weaker hash. The body is not looked into: that is for the parser, afterwards.
 
-use super::Rejection;
-use super::chain::Chain;
-use super::chain_url::ChainUrl;
+pub mod anchors;
+pub mod chain;
+mod chain_disk;
+pub mod chain_fetch;
+mod chain_memory;
+pub mod chain_url;
+pub mod chains;
+mod rejection;
+mod validity;
+
+pub use rejection::Rejection;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chain::Chain;
+use chain_url::ChainUrl;
 use jiff::Timestamp;
 
 /// The two headers, read: where the chain is, and the signature.

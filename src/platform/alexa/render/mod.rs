@@ -3,13 +3,21 @@
 //! Pure, and never fails: what is too long is shortened. Requests that may not be answered with speech are answered with
 //! silence whatever the reply. Sends no session attributes and no amount that is not in the reply.
 
-use super::apl;
-use super::directive::{Directive, UpdatedIntent, UpdatedSlot};
-use super::fit::{self, TEXT};
-use super::limit;
-use super::response::{CanFulfillIntent, CanFulfillSlot, Card, OutputSpeech, Reprompt, Response, SpeechWords};
+mod apl;
+pub mod directive;
+mod fit;
+mod limit;
+mod markup;
+mod push;
+pub mod response;
+
+pub use push::progressive;
+
 use crate::answer::{CardText, Fulfilment, Reply, Verdict, Words};
 use crate::turn::{Heard, Input, Turn};
+use directive::{Directive, UpdatedIntent, UpdatedSlot};
+use fit::TEXT;
+use response::{CanFulfillIntent, CanFulfillSlot, Card, OutputSpeech, Reprompt, Response, SpeechWords};
 
 /// The answer to `turn` in words.
 pub fn render(turn: &Turn, reply: &Reply) -> Vec<u8> {

@@ -4,11 +4,11 @@
 //! so every out-of-session type may be 3,600 s old. No clock of its own. Duplicates are not its subject: the store knows
 //! those.
 
+use super::Request;
 use super::input;
-use super::parse::Request;
-use super::rejection::Rejection;
 use super::speaker;
 use crate::locale::Locale;
+use crate::platform::alexa::Rejection;
 use crate::turn::{Event, Input, Platform, Turn};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -61,7 +61,7 @@ impl Request {
     }
 
     /// When Alexa says that it sent this.
-    pub(super) fn sent_at(&self) -> Option<Timestamp> {
+    pub(in crate::platform::alexa) fn sent_at(&self) -> Option<Timestamp> {
         match (&self.body.timestamp, &self.body.time_stamp) {
             (Value::Null, other) => instant(other),
             (timestamp, _) => instant(timestamp),
@@ -125,9 +125,9 @@ fn without_offset(text: &str) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse::parse;
-    use super::super::verify::Verified;
     use super::*;
+    use crate::platform::alexa::parse::parse;
+    use crate::platform::alexa::verify::Verified;
     use serde_json::json;
 
     const NOW: &str = "2026-11-22T12:00:00Z";

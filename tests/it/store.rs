@@ -1,0 +1,55 @@
+//! The store: one conformance suite over every backend, then what only one backend can show.
+//!
+//! Each case has its own random keys, so that cases may share a server.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test's own mistakes may end it")]
+
+mod cases;
+mod cost;
+mod embedded;
+mod redis;
+mod tls;
+
+use saldo::store::embedded::Embedded;
+use saldo::store::{DurabilityPolicy, Store, connect};
+use std::sync::Arc;
+
+/// Makes a module of tests that run every case, each over a fresh store of one kind.
+macro_rules! conformance {
+    ($($case:ident),* $(,)?) => {
+        mod memory { $(#[tokio::test] async fn $case() {
+            super::cases::$case(&super::Embedded::in_memory().unwrap()).await;
+        })* }
+        mod embedded_file { $(#[tokio::test] async fn $case() {
+            let folder = crate::redis_server::Folder::new();
+            super::cases::$case(&super::Embedded::open(&folder.path().join("s.redb")).unwrap()).await;
+        })* }
+        mod redis_single { $(#[tokio::test] async fn $case() {
+            let server = crate::redis_server::RedisServer::builder().start();
+            super::cases::$case(&*super::started(&server.url()).await).await;
+        })* }
+        /// Every case over one store.
+        async fn conforms(store: &dyn Store) { $(cases::$case(store).await;)* }
+    };
+}
+
+conformance!(
+    a_context_is_written_by_its_revision,
+    parallel_turns_do_not_interleave,
+    the_first_answer_comes_back,
+    one_of_many_opens_is_ours,
+    a_lease_runs_out,
+    nothing_is_written_when_a_precondition_fails,
+    records_have_revisions,
+    a_deleted_record_is_never_taken_for_the_next,
+    one_of_many_writes_wins,
+    counters_count_a_request_once,
+    counters_are_atomic,
+    journals_continue_their_end,
+    time_is_the_callers,
+);
+
+/// A store over a server that is there.
+async fn started(url: &str) -> Arc<dyn Store> {
+    connect(url, DurabilityPolicy::Auto).await.unwrap()
+}
