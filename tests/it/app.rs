@@ -4,7 +4,9 @@
 #![cfg(test)]
 
 use crate::pki::{CHAIN_URL, Pki};
+use actix_web::web::Data;
 use saldo::app::{App, Parts};
+use saldo::bank::Bank;
 use saldo::banking::sandbox::{Sandbox, Scenario};
 use saldo::clock::FixedClock;
 use saldo::config;
@@ -13,7 +15,7 @@ use saldo::http::{Operations, bind};
 use saldo::id::LinkId;
 use saldo::link::Link;
 use saldo::secret::{Keyring, Secret};
-use saldo::service::{sandbox_token, save_link};
+use saldo::service::{BankHandle, sandbox_token, save_link};
 use saldo::store::{DurabilityPolicy, connect};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -41,6 +43,8 @@ pub(crate) struct Wanted {
     pub(crate) config: String,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) clock: Arc<FixedClock>,
+    /// Asked in place of the sandbox bank.
+    pub(crate) bank: Option<Arc<dyn Bank>>,
 }
 
 impl Default for Wanted {
@@ -51,6 +55,7 @@ impl Default for Wanted {
             config: String::new(),
             entropy: Arc::new(SeededEntropy::new(2)),
             clock: Arc::new(FixedClock::at(NOW.parse().unwrap())),
+            bank: None,
         }
     }
 }
@@ -95,7 +100,7 @@ impl TestApp {
                     store_name: wanted.store,
                     warnings: Vec::new(),
                 };
-                let app = App::build(&config, parts).unwrap();
+                let app = with_bank(App::build(&config, parts).unwrap(), wanted.bank);
                 let routes = {
                     let app = app.clone();
                     move |service: &mut actix_web::web::ServiceConfig| app.routes(service)
@@ -154,6 +159,15 @@ impl Drop for TestApp {
         }
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// The same with `bank` behind the sandbox's name; nothing shares the service yet.
+fn with_bank(mut app: App, bank: Option<Arc<dyn Bank>>) -> App {
+    let Some(bank) = bank else { return app };
+    let mut service = Arc::into_inner(app.service.into_inner()).unwrap();
+    service.banks.insert("sandbox".to_owned(), BankHandle::new(bank, true));
+    app.service = Data::new(service);
+    app
 }
 
 fn folder() -> PathBuf {

@@ -13,6 +13,7 @@ mod alexa_verify;
 mod app;
 mod config;
 mod dialogues;
+mod hostile;
 mod http_life;
 mod http_raw;
 mod http_stack;

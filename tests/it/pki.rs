@@ -2,7 +2,6 @@
 //!
 //! Certificates are minted at run time and never expire in the repository; only the leaf's RSA key is a file, because the
 //! certificate library cannot generate RSA keys. Nothing outside the tests trusts any of it.
-#![cfg(test)]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,6 +11,7 @@ use rcgen::{
 };
 use rustls_pki_types::TrustAnchor;
 use saldo::platform::alexa::anchors;
+use std::sync::OnceLock;
 
 /// The name that Amazon's leaf carries.
 pub(crate) const NAME: &str = "echo-api.amazon.com";
@@ -131,7 +131,9 @@ impl Leaf<'_> {
 
 /// `Signature-256` over `body` by the leaf's key.
 pub(crate) fn sign(body: &[u8]) -> String {
-    STANDARD.encode(KeyPair::from_pem(SIGNING_KEY).unwrap().sign(body).unwrap())
+    // Reading the key costs as much as signing, and there are thousands of requests.
+    static KEY: OnceLock<KeyPair> = OnceLock::new();
+    STANDARD.encode(KEY.get_or_init(|| KeyPair::from_pem(SIGNING_KEY).unwrap()).sign(body).unwrap())
 }
 
 /// A good signature by a key that stands in no certificate.

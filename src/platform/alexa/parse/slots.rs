@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Amazon's own knowledge graph: its ids are addresses there, not values of ours.
 const FOREIGN_AUTHORITY: &str = "AlexaEntities";
 
+/// More matches than this are no choice that anybody could be asked to make.
+const MOST_IDS: usize = 20;
+
 /// What was heard for each slot; slots that nothing filled are absent.
 pub(super) fn readings(slots: &BTreeMap<String, Slot>) -> BTreeMap<String, Reading> {
     slots.iter().filter_map(|(name, slot)| Some((name.clone(), reading(slot)?))).collect()
@@ -41,7 +44,7 @@ fn matches(slot: &Slot, ids: &mut Vec<String>) {
         });
     for entity in matched.flat_map(|resolution| &resolution.values) {
         let id = &entity.value.id;
-        if !id.is_empty() && !ids.contains(id) {
+        if !id.is_empty() && ids.len() < MOST_IDS && !ids.contains(id) {
             ids.push(id.clone());
         }
     }
