@@ -17,6 +17,7 @@ mod hostile;
 mod http_life;
 mod http_raw;
 mod http_stack;
+mod log;
 mod phrases;
 mod pki;
 mod process;

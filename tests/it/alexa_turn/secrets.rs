@@ -7,47 +7,16 @@ use super::{TASKS, on};
 use crate::alexa_device::{Device, fresh, post, post_with};
 use crate::app::{TestApp, pki};
 use crate::http_stack::get;
+use crate::log::captured;
 use crate::redis_server::RedisServer;
-use saldo::config::{Format, Log};
-use saldo::telemetry;
-use std::io::{self, Write};
-use std::sync::{Mutex, OnceLock, PoisonError};
-use tracing_subscriber::Layer;
-use tracing_subscriber::layer::SubscriberExt;
-use tracing_subscriber::util::SubscriberInitExt;
-
-/// What this process has logged since the first test that looks.
-static LOGGED: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-struct Capture;
-
-impl Write for Capture {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        LOGGED.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 fn logged() -> Vec<u8> {
-    LOGGED.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    captured().text().into_bytes()
 }
 
-/// Captures the log at its finest, and counts metrics.
+/// Captures the log, and counts metrics.
 fn listen() {
-    static ONCE: OnceLock<()> = OnceLock::new();
-    ONCE.get_or_init(|| {
-        let settings = Log { format: Format::Json, level: "trace".to_owned() };
-        let lines = tracing_subscriber::fmt::layer().without_time().with_ansi(false).with_writer(|| Capture);
-        tracing_subscriber::registry().with(lines.with_filter(telemetry::filter(&settings))).init();
-        // What tests say when they fail is for people: the hook that keeps quiet about it is not for them.
-        let hook = std::panic::take_hook();
-        telemetry::start(&settings);
-        std::panic::set_hook(hook);
-    });
+    captured();
 }
 
 /// Amounts of `customer` in the forms in which one could get out.

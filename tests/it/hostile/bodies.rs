@@ -1,8 +1,9 @@
 //! Bodies that are signed and absurd: what is no JSON is told so, what is a request is answered, and soon.
 
-use super::{MALFORMED, REFUSED, assert_alive, assert_malformed, log, well_answered};
+use super::{MALFORMED, REFUSED, assert_alive, assert_malformed, well_answered};
 use crate::alexa_device::{Device, post, post_bytes};
 use crate::app::TestApp;
+use crate::log;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::time::{Duration, Instant};

@@ -3,10 +3,11 @@
 //!
 //! Whichever check fails, the sender hears the same; the reason is counted and logged.
 
-use super::{REFUSED, assert_alive, log, well_answered};
+use super::{REFUSED, assert_alive, well_answered};
 use crate::alexa_device::{Device, post, post_bytes, post_with};
 use crate::app::{SKILL, TestApp};
 use crate::http_stack::{Answer, send};
+use crate::log;
 use crate::pki::{CHAIN_URL, sign, sign_with_other_key};
 use saldo::clock::Clock;
 use serde_json::{Value, json};

@@ -1,9 +1,10 @@
 //! The same corpus out of the customer's mouth: merchants and accounts that nobody has, in every slot of every intent.
 
 use super::injection::{assert_pleasant, values};
-use super::{assert_alive, log, ssml, well_answered};
+use super::{assert_alive, ssml, well_answered};
 use crate::alexa_device::{Device, post};
 use crate::app::TestApp;
+use crate::log;
 
 /// Slots that take words, with an intent of theirs.
 const SLOTS: [(&str, &str); 8] = [

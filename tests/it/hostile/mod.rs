@@ -11,7 +11,6 @@ mod injection;
 mod injection_bank;
 mod injection_spoken;
 mod json_suite;
-mod log;
 mod naughty_strings;
 mod properties;
 mod properties_language;

@@ -1,9 +1,10 @@
 //! The big list of naughty strings, each as slot values, ids, locale, intent and token: an answer in shape, or the plain
 //! refusal.
 
-use super::{REFUSED, assert_alive, log, read_json, third_party, well_answered};
+use super::{REFUSED, assert_alive, read_json, third_party, well_answered};
 use crate::alexa_device::{Device, post};
 use crate::app::TestApp;
+use crate::log;
 use serde_json::{Value, json};
 
 /// Places that any text may stand in, a few at a time.

@@ -1,9 +1,10 @@
 //! What holds for any request: changed at random, or with dates near the real ones.
 
 use super::ssml::assert_sound;
-use super::{MALFORMED, REFUSED, assert_alive, log};
+use super::{MALFORMED, REFUSED, assert_alive};
 use crate::alexa_device::{Device, Heard, post};
 use crate::app::TestApp;
+use crate::log;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::TestRunner;

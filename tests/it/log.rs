@@ -1,4 +1,6 @@
-//! What the service logs in these tests, at the finest level that an operator can choose, and its metrics.
+//! What the service logs in the tests of this binary, at the finest level that an operator can choose, and its metrics: a
+//! process has one log.
+#![cfg(test)]
 
 use saldo::config::{Format, Log};
 use saldo::telemetry;
@@ -11,19 +13,19 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 /// Everything that the process has logged so far. Other tests of the binary write here too: look for what is your own.
 #[derive(Clone, Default)]
-pub(super) struct Captured(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Captured(Arc<Mutex<Vec<u8>>>);
 
 impl Captured {
     fn bytes(&self) -> MutexGuard<'_, Vec<u8>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes()).into_owned()
     }
 
     /// Panics of the product or of its libraries; tests elsewhere panic on purpose.
-    pub(super) fn panics(&self) -> Vec<String> {
+    pub(crate) fn panics(&self) -> Vec<String> {
         let is_ours = |line: &&str| line.contains("panic place=") && !line.contains("tests/it/");
         self.text().lines().filter(is_ours).map(str::to_owned).collect()
     }
@@ -41,13 +43,14 @@ impl Write for Captured {
 }
 
 /// Starts the capture and the metrics, once a process.
-pub(super) fn captured() -> Captured {
+pub(crate) fn captured() -> Captured {
     static CAPTURED: OnceLock<Captured> = OnceLock::new();
     let start = || {
         let captured = Captured::default();
         let writer = captured.clone();
         let settings = Log { format: Format::Text, level: "trace".to_owned() };
-        let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
+        let lines =
+            tracing_subscriber::fmt::layer().without_time().with_ansi(false).with_writer(move || writer.clone());
         tracing_subscriber::registry().with(lines.with_filter(telemetry::filter(&settings))).init();
         telemetry::start(&settings);
         show_panics();
@@ -67,7 +70,7 @@ fn show_panics() {
 }
 
 /// The value of one series, 0 when it is not there.
-pub(super) fn metric(series: &str) -> u64 {
+pub(crate) fn metric(series: &str) -> u64 {
     let text = telemetry::render();
     let value = text.lines().find_map(|line| line.strip_prefix(series)?.trim().parse().ok());
     value.unwrap_or(0)
