@@ -45,6 +45,8 @@ pub enum Argument {
     Count(i64),
     /// An account, said by nickname, else type, else last four digits.
     Account(AccountName),
+    /// Last four digits, said one by one.
+    Digits(String),
     /// Text from outside (a merchant, words of the customer): cleaned and escaped.
     Text(String),
     /// Several phrases as a spoken list with pauses.

@@ -151,7 +151,7 @@ pub fn language(config: &Config) -> Result<(Catalogue, Phrasebook), AppError> {
             let findings = check(&files).len();
             if findings > 0 {
                 let dir = dir.display();
-                return Err(AppError(format!("intents.dir: {findings} findings; see them with: saldo check {dir}")));
+                return Err(AppError(format!("intents.dir: {findings} to mend; see them with: saldo check {dir}")));
             }
             files
         }

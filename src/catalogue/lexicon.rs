@@ -69,6 +69,7 @@ fn period(unit: &str, shift: i32, today: Date) -> Option<Period> {
         }
         "weekend" => {
             let saturday = monday(today)?.checked_add(5.days()).ok()?.checked_add(shift.weeks()).ok()?;
+            // "The weekend" is this one once it has begun, the last one before that.
             let back = i32::from(saturday > today && shift == 0);
             let saturday = saturday.checked_sub(back.weeks()).ok()?;
             span(saturday, saturday.tomorrow().ok()?, Grain::Weekend)

@@ -17,6 +17,22 @@ pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
         }
         findings.extend(unfilled(files, &entry.samples, catalogue));
     }
+    findings.extend(unasked(files, catalogue));
+    findings
+}
+
+/// Intents that nobody can ask for in some locale. `Fallback` is what is left over: it has no samples.
+fn unasked(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (locale, entry) in &catalogue.locales {
+        for name in catalogue.intents.keys().filter(|name| *name != "Fallback") {
+            let Some(file) = files.iter().find(|file| file.path == format!("{name}.toml")) else { continue };
+            if !entry.samples.iter().any(|sample| sample.intent == *name) {
+                let finding = file.finding(0..0, format!("{locale} has no sample of {name}"));
+                findings.push(finding.hint(format!("write some in {locale}/samples/{name}.txt")));
+            }
+        }
+    }
     findings
 }
 

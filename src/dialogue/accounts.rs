@@ -107,6 +107,8 @@ pub(super) fn listed<'a>(accounts: impl IntoIterator<Item = &'a Account>, all: &
 
 /// Nothing fits: says what there is, and asks, or offers the only one.
 fn unknown(spoken: &Spoken, said: &str, accounts: &[Account]) -> Composed {
+    let digits =
+        matches!(spoken.slot("last4"), Some(SlotValue::LastFour(_))).then(|| Argument::Digits(said.to_owned()));
     let said = Argument::Text(said.to_owned());
     match accounts {
         [] => Composed::say(Answer::say(Line::new("accounts-none"))),
@@ -117,8 +119,11 @@ fn unknown(spoken: &Spoken, said: &str, accounts: &[Account]) -> Composed {
         },
         _ => {
             let names = Argument::List(listed(accounts, accounts));
-            let line = Line::new("account-unknown").with("said", said).with("accounts", names);
-            asking(spoken, line)
+            let line = match digits {
+                Some(digits) => Line::new("account-unknown-ending").with("digits", digits),
+                None => Line::new("account-unknown").with("said", said),
+            };
+            asking(spoken, line.with("accounts", names))
         }
     }
 }

@@ -2,10 +2,9 @@
 
 use super::accounts::{self, Chosen};
 use super::plan::Needs;
-use super::{Composed, Facts, Situation, Spoken, expected};
+use super::{Composed, Facts, Situation, Spoken, expected, summary};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind};
-use crate::catalogue::Slots;
 use crate::money::Money;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -20,23 +19,29 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
             None => return Composed::say(Answer::say(Line::new("accounts-none"))),
         },
     };
+    let mut told = told(situation, account, facts);
+    if spoken.days("as_of_date").is_some_and(|day| day.from != situation.today) {
+        told.answer.lines.insert(0, Line::new("balance-today-only"));
+    }
+    if named || all.len() < 2 {
+        return told;
+    }
+    Composed {
+        answer: told.answer.ask(Line::new("others-question"), Line::new("others-reprompt")),
+        offer: Some(summary::others(account)),
+    }
+}
+
+/// One account, aloud or discreetly.
+pub(super) fn told(situation: Situation<'_>, account: &Account, facts: &Facts) -> Composed {
+    let all = &facts.accounts;
     let mut lines = if situation.discreet() { private(account, all) } else { open(account, all) };
     if is_overdrawn(account) {
         let theirs = facts.transactions.iter().filter(|deposit| deposit.account == account.id);
         let next = expected::next_deposit(theirs, situation.today);
         lines.extend(next.map(|day| Line::new("deposit-expected").with("day", Argument::Day(day))));
     }
-    if spoken.days("as_of_date").is_some_and(|day| day.from != situation.today) {
-        lines.insert(0, Line::new("balance-today-only"));
-    }
-    let answer = Answer { lines, ..Answer::default() };
-    if named || all.len() < 2 {
-        return Composed::say(answer);
-    }
-    Composed {
-        answer: answer.ask(Line::new("others-question"), Line::new("others-reprompt")),
-        offer: Some(Spoken { intent: "AccountSummary".to_owned(), slots: Slots::new(), page: 0 }),
-    }
+    Composed::say(Answer { lines, ..Answer::default() })
 }
 
 /// For an account that is overdrawn: the deposits of the last weeks, to tell when money usually comes.

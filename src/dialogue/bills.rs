@@ -5,7 +5,6 @@ use super::paging::beyond_the_end;
 use super::{Composed, Facts, Situation, Spoken};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind, Bill};
-use crate::catalogue::SlotValue;
 
 pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let wanted = wanted_kind(spoken);
@@ -18,7 +17,7 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let open: Vec<&(&Bill, &Account)> = bills.iter().filter(|(bill, _)| !bill.paid).collect();
     let page = spoken.page as usize;
     let Some((bill, account)) = open.get(page) else {
-        return if page > 0 { Composed::say(beyond_the_end()) } else { none(&bills, facts) };
+        return if page > 0 { Composed::say(beyond_the_end()) } else { none(&bills, wanted, facts) };
     };
     let answer = Answer { lines: lines(situation, bill, account, &facts.accounts), ..Answer::default() };
     if open.len() <= page + 1 {
@@ -30,14 +29,10 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     }
 }
 
-/// "card" or "loan", when one was named.
-fn wanted_kind(spoken: &Spoken) -> Option<&'static str> {
-    let named = |slot| matches!(spoken.slot(slot), Some(SlotValue::Value { .. } | SlotValue::Words(_)));
-    match (named("card"), named("loan")) {
-        (true, _) => Some("card"),
-        (false, true) => Some("loan"),
-        (false, false) => None,
-    }
+/// The kind of account that was named, whichever slot it came in: platforms fill either.
+fn wanted_kind(spoken: &Spoken) -> Option<&str> {
+    let words = |slot, kind| spoken.words(slot).map(|_| kind);
+    spoken.value("card").or(spoken.value("loan")).or(words("card", "card")).or(words("loan", "loan"))
 }
 
 fn lines(situation: Situation<'_>, bill: &Bill, account: &Account, all: &[Account]) -> Vec<Line> {
@@ -64,12 +59,20 @@ fn lines(situation: Situation<'_>, bill: &Bill, account: &Account, all: &[Accoun
 }
 
 /// Nothing is open: paid already, or there never was a bill.
-fn none(bills: &[(&Bill, &Account)], facts: &Facts) -> Composed {
-    let owing = bills.first().map(|(_, account)| *account).or_else(|| {
-        facts.accounts.iter().find(|account| matches!(account.kind, AccountKind::Card | AccountKind::Loan))
-    });
-    let line = match owing {
-        Some(account) => Line::new("bill-none-account").with("account", accounts::name(account, &facts.accounts)),
+fn none(bills: &[(&Bill, &Account)], wanted: Option<&str>, facts: &Facts) -> Composed {
+    let name = |account: &Account| accounts::name(account, &facts.accounts);
+    if !bills.is_empty() {
+        let paid = |(bill, account): &(&Bill, &Account)| {
+            Line::new("bill-paid").with("account", name(account)).with("day", Argument::Day(bill.due))
+        };
+        return Composed::say(Answer { lines: bills.iter().take(2).map(paid).collect(), ..Answer::default() });
+    }
+    let meant = |account: &&Account| match wanted {
+        Some(kind) => is_kind(account, kind),
+        None => matches!(account.kind, AccountKind::Card | AccountKind::Loan),
+    };
+    let line = match facts.accounts.iter().find(meant) {
+        Some(account) => Line::new("bill-none-account").with("account", name(account)),
         None => Line::new("bill-none"),
     };
     Composed::say(Answer::say(line))

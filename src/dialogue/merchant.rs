@@ -11,6 +11,7 @@ use crate::period::{Grain, Period};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
 
 /// Days looked back when no period is said, and always for the list of the customer's merchants.
 const DAYS: i32 = 90;
@@ -47,7 +48,10 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         Chosen::One(account) => Some(&account.id),
         Chosen::Unnamed => None,
     };
-    let is_meant = |found: &&Transaction| found.amount.is_negative() && account.is_none_or(|id| *id == found.account);
+    let is_meant = |found: &&Transaction| {
+        !matches!(found.category.as_str(), "transfer" | "card_payment" | "income")
+            && account.is_none_or(|id| *id == found.account)
+    };
     let charges: Vec<&Transaction> = facts.transactions.iter().filter(is_meant).collect();
     let names: BTreeSet<&str> = charges.iter().map(|charge| charge.merchant.as_str()).collect();
     let matching = matching(said, &names);
@@ -67,8 +71,10 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     }
 }
 
+/// Words without apostrophes and marks over letters: "Żabka" is "zabka".
 fn normal(name: &str) -> String {
-    words(name).join(" ").replace('\'', "")
+    let plain: String = words(name).join(" ").nfd().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+    plain.replace('ł', "l").replace('ø', "o").replace('đ', "d")
 }
 
 /// The customer's merchants that `said` names: one, or several that are too close to choose.
@@ -105,17 +111,19 @@ fn alike(a: &str, b: &str) -> u32 {
 }
 
 fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transaction]) -> Composed {
+    let (found, refunds): (Vec<&Transaction>, Vec<&Transaction>) =
+        found.iter().copied().partition(|transaction| transaction.amount.is_negative());
     let merchant = Argument::Text(name.to_owned());
     let count = Argument::Count(i64::try_from(found.len()).unwrap_or(0));
     if situation.discreet() {
         let line = Line::new("merchant-private").with("count", count).with("merchant", merchant);
         return Composed::say(Answer::say(line.with("period", Argument::Period(period))));
     }
-    let Some(latest) = found.first() else { return Composed::default() };
+    let Some(latest) = found.first() else { return refunded(&refunds) };
     let sum = Money::sum(latest.amount.currency, found.iter().map(|charge| charge.amount.abs()));
     let amount = Argument::Exact(latest.amount.abs());
     let day = Argument::Day(latest.date);
-    let lines = match (found, sum) {
+    let mut lines = match (found.as_slice(), sum) {
         ([_, _, ..], Some(sum)) => vec![
             Line::new("merchant-total")
                 .with("count", count)
@@ -124,9 +132,23 @@ fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transac
                 .with("total", Argument::Rough(sum)),
             Line::new("merchant-latest").with("amount", amount).with("day", day),
         ],
-        _ => vec![Line::new("merchant-one").with("merchant", merchant).with("amount", amount).with("day", day)],
+        _ => {
+            let one = Line::new("merchant-one").with("merchant", merchant).with("period", Argument::Period(period));
+            vec![one.with("amount", amount).with("day", day)]
+        }
     };
+    lines.extend(refunded(&refunds).answer.lines);
     Composed::say(Answer { lines, ..Answer::default() })
+}
+
+/// Money that came back from the merchant.
+fn refunded(refunds: &[&Transaction]) -> Composed {
+    let Some(latest) = refunds.first() else { return Composed::default() };
+    let Some(sum) = Money::sum(latest.amount.currency, refunds.iter().map(|refund| refund.amount)) else {
+        return Composed::default();
+    };
+    let count = Argument::Count(i64::try_from(refunds.len()).unwrap_or(0));
+    Composed::say(Answer::say(Line::new("merchant-refund").with("count", count).with("amount", Argument::Exact(sum))))
 }
 
 fn none(spoken: &Spoken, name: &str, period: Period, today: Date) -> Composed {
@@ -173,6 +195,7 @@ mod tests {
         assert_eq!(matching("", &names), Vec::<&str>::new());
         assert_eq!(matching("eats", &names), ["Uber Eats"]);
         assert_eq!(matching("wal", &names), ["Walgreens", "Walmart"]);
+        assert_eq!(matching("zabka", &["Żabka"].into()), ["Żabka"]);
         let close: BTreeSet<&str> = ["Marten", "Martin"].into();
         assert_eq!(matching("Martan", &close).len(), 2);
     }

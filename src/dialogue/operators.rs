@@ -43,8 +43,10 @@ pub(super) fn help(situation: Situation<'_>, before: &Context, mut next: Context
         let answer = Answer::say(Line::new(line)).ask(Line::new(question), Line::new("help-form-reprompt"));
         return Step::Say(Answer { elicit, ..answer }, next);
     }
-    let line = if situation.link.is_some() { "help-linked" } else { "help-unlinked" };
-    let answer = Answer::say(Line::new(line)).ask(Line::new("help-question"), Line::new("help-reprompt"));
+    if situation.link.is_none() {
+        return Step::Say(Answer::say(Line::new("help-unlinked")), next);
+    }
+    let answer = Answer::say(Line::new("help-linked")).ask(Line::new("help-question"), Line::new("help-reprompt"));
     Step::Say(answer, next)
 }
 
@@ -54,13 +56,13 @@ pub(super) fn repeat(situation: Situation<'_>, before: &Context, mut next: Conte
     match (&before.elicit, &before.last) {
         (Some((waiting, _)), _) => run(situation, next, waiting.clone()),
         (None, Some(last)) => run(situation, next, last.clone()),
-        (None, None) => asking(Line::new("repeat-nothing"), next),
+        (None, None) => nothing(situation, "repeat-nothing", next),
     }
 }
 
 /// One page on or back.
 pub(super) fn turn_page(situation: Situation<'_>, before: &Context, next: Context, by: i32) -> Step {
-    let Some(last) = &before.last else { return asking(Line::new("page-nothing"), next) };
+    let Some(last) = &before.last else { return nothing(situation, "page-nothing", next) };
     match (&before.offer, by) {
         // "More" after an offer takes the offer, even when it is another task.
         (Some(offer), 1) => run(situation, next, offer.clone()),
@@ -72,7 +74,7 @@ pub(super) fn turn_page(situation: Situation<'_>, before: &Context, next: Contex
 pub(super) fn yes(situation: Situation<'_>, before: &Context, next: Context) -> Step {
     match &before.offer {
         Some(offer) => run(situation, next, offer.clone()),
-        None => asking(Line::new("yes-nothing"), next),
+        None => nothing(situation, "yes-nothing", next),
     }
 }
 
@@ -96,6 +98,11 @@ pub(super) fn fallback(mut next: Context) -> Step {
     Step::Say(answer, next)
 }
 
-fn asking(line: Line, next: Context) -> Step {
-    Step::Say(Answer::say(line).ask(Line::new("help-question"), Line::new("help-reprompt")), next)
+/// There is nothing to go on from: somebody who is not linked hears how to, everybody else is asked.
+fn nothing(situation: Situation<'_>, phrase: &'static str, next: Context) -> Step {
+    if situation.link.is_none() {
+        return Step::Say(link_offer(situation), next);
+    }
+    let answer = Answer::say(Line::new(phrase)).ask(Line::new("help-question"), Line::new("help-reprompt"));
+    Step::Say(answer, next)
 }

@@ -24,8 +24,10 @@ pub(super) fn plan(spoken: &Spoken, today: Date) -> Plan {
 }
 
 fn period(spoken: &Spoken, today: Date) -> Period {
-    let from = today.checked_sub((DAYS - 1).days()).unwrap_or(today);
-    spoken.days("period").unwrap_or(Period { from, to: today, grain: Grain::Span })
+    let up_to_now = |from: Date| Period { from: from.min(today), to: today, grain: Grain::Span };
+    let since = spoken.days("since").map(|since| up_to_now(since.from));
+    let lately = || up_to_now(today.checked_sub((DAYS - 1).days()).unwrap_or(today));
+    spoken.days("period").or(since).unwrap_or_else(lately)
 }
 
 pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
@@ -43,11 +45,21 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let grouped = group(facts.transactions.iter().filter(wanted));
     let period = period(spoken, situation.today);
     if grouped.is_empty() {
-        return none(account.map(|account| accounts::name(account, &facts.accounts)), spoken, period, incoming);
+        let other = |transaction: &&Transaction| {
+            transaction.amount.minor > 0 && account.is_none_or(|account| account.id == transaction.account)
+        };
+        let came_in = !incoming && account.is_some() && facts.transactions.iter().any(|found| other(&found));
+        return none(
+            account.map(|account| accounts::name(account, &facts.accounts)),
+            spoken,
+            period,
+            incoming,
+            came_in,
+        );
     }
     if situation.discreet() {
         let phrase = if incoming { "deposits-private" } else { "recent-private" };
-        return Composed::say(Answer::say(counted(phrase, grouped.len(), period)));
+        return Composed::say(Answer::say(counted(phrase, charges(&grouped), period)));
     }
     listed(situation, spoken, &grouped, period, incoming)
 }
@@ -62,9 +74,11 @@ fn is_spent_or_earned(transaction: &Transaction, incoming: bool) -> bool {
     }
 }
 
-/// Purchases at one merchant on one day, put together.
+/// Purchases at one merchant on one day, put together and counted.
 struct Group {
     merchant: String,
+    category: String,
+    count: usize,
     date: Date,
     amount: Money,
     is_pending: bool,
@@ -81,10 +95,13 @@ fn group<'a>(transactions: impl Iterator<Item = &'a Transaction>) -> Vec<Group> 
         match same.and_then(|group| group.amount.checked_add(transaction.amount).map(|sum| (group, sum))) {
             Some((group, sum)) => {
                 group.amount = sum;
+                group.count += 1;
                 group.is_pending |= transaction.status == Status::Pending;
             }
             None => groups.push(Group {
                 merchant: transaction.merchant.clone(),
+                category: transaction.category.clone(),
+                count: 1,
                 date: transaction.date,
                 amount: transaction.amount,
                 is_pending: transaction.status == Status::Pending,
@@ -92,6 +109,11 @@ fn group<'a>(transactions: impl Iterator<Item = &'a Transaction>) -> Vec<Group> 
         }
     }
     groups
+}
+
+/// How many transactions are in some groups.
+fn charges(groups: &[Group]) -> usize {
+    groups.iter().map(|group| group.count).sum()
 }
 
 fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: Period, incoming: bool) -> Composed {
@@ -106,18 +128,12 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     let screen = screen(situation, shown.items, incoming);
     // Where the list can be read with its amounts, only its headline is spoken.
     let first = if screen.is_some() && situation.shows_amounts() {
-        counted(if incoming { "deposits-shown" } else { "recent-shown" }, shown.items.len(), period)
+        counted(if incoming { "deposits-shown" } else { "recent-shown" }, charges(shown.items), period)
     } else {
-        spoken_list(spoken, groups.len(), shown.items, period, incoming)
+        spoken_list(spoken, groups, shown.items, period, incoming)
     };
     let mut answer = Answer::say(first);
-    let pending = shown.items.iter().filter(|group| group.is_pending).count();
-    if pending > 0 {
-        let all = i64::try_from(shown.items.len() - pending).unwrap_or(0);
-        let count = i64::try_from(pending).unwrap_or(0);
-        let phrase = if all == 0 { "recent-all-pending" } else { "recent-pending" };
-        answer.lines.push(Line::new(phrase).with("count", Argument::Count(count)));
-    }
+    answer.lines.extend(pending_note(shown.items));
     if shown.rest == 0 && spoken.page > 0 {
         answer.lines.push(Line::new(END));
     }
@@ -127,15 +143,27 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     Composed { answer, offer }
 }
 
-fn spoken_list(spoken: &Spoken, all: usize, shown: &[Group], period: Period, incoming: bool) -> Line {
+/// Pending is marked once, not at each item.
+fn pending_note(shown: &[Group]) -> Option<Line> {
+    let pending: usize = shown.iter().filter(|group| group.is_pending).map(|group| group.count).sum();
+    let phrase = if pending == charges(shown) { "recent-all-pending" } else { "recent-pending" };
+    let count = Argument::Count(i64::try_from(pending).ok()?);
+    (pending > 0).then(|| Line::new(phrase).with("count", count))
+}
+
+fn spoken_list(spoken: &Spoken, all: &[Group], shown: &[Group], period: Period, incoming: bool) -> Line {
     let is_one_day = period.from == period.to;
     let items = shown.iter().map(|group| if is_one_day { item_of_day(group, incoming) } else { item(group, incoming) });
-    let first = match (incoming, spoken.page, spoken.slots.contains_key("period")) {
-        (_, 1.., _) => Line::new("recent-next"),
-        (false, 0, true) => counted("recent-first-period", all, period),
-        (false, 0, false) => counted("recent-first", shown.len(), period),
-        (true, 0, true) => counted("deposits-first-period", all, period),
-        (true, 0, false) => counted("deposits-first", shown.len(), period),
+    let is_all = all.len() == shown.len();
+    let has_period = spoken.slots.contains_key("period") || spoken.slots.contains_key("since");
+    let first = match (spoken.page, has_period, is_all, incoming) {
+        (1.., ..) => Line::new("recent-next"),
+        (0, true, true, false) => counted("recent-all-period", charges(all), period),
+        (0, true, false, false) => counted("recent-first-period", charges(all), period),
+        (0, false, _, false) => counted("recent-first", charges(shown), period),
+        (0, true, true, true) => counted("deposits-all-period", charges(all), period),
+        (0, true, false, true) => counted("deposits-first-period", charges(all), period),
+        (0, false, _, true) => counted("deposits-first", charges(shown), period),
     };
     first.with("items", Argument::List(items.collect()))
 }
@@ -146,17 +174,35 @@ fn counted(phrase: &'static str, count: usize, period: Period) -> Line {
 }
 
 fn item(group: &Group, incoming: bool) -> Line {
-    Line::new(if incoming { "item-deposit" } else { "item-charge" })
-        .with("amount", Argument::Exact(group.amount.abs()))
-        .with("merchant", Argument::Text(group.merchant.clone()))
-        .with("day", Argument::Day(group.date))
+    let phrase = match (incoming, group.count, is_service(group)) {
+        (true, ..) => "item-deposit",
+        (false, _, true) => "item-fee",
+        (false, 1, false) => "item-charge",
+        (false, _, false) => "item-charges",
+    };
+    facts(Line::new(phrase), group).with("day", Argument::Day(group.date))
 }
 
 /// Without its day, when all are of the day that was asked about.
 fn item_of_day(group: &Group, incoming: bool) -> Line {
-    Line::new(if incoming { "item-deposit-of-day" } else { "item-pending" })
-        .with("amount", Argument::Exact(group.amount.abs()))
+    let phrase = match (incoming, group.count, is_service(group)) {
+        (true, ..) => "item-deposit-of-day",
+        (false, _, true) => "item-fee-of-day",
+        (false, 1, false) => "item-pending",
+        (false, _, false) => "item-charges-of-day",
+    };
+    facts(Line::new(phrase), group)
+}
+
+fn facts(line: Line, group: &Group) -> Line {
+    line.with("amount", Argument::Exact(group.amount.abs()))
         .with("merchant", Argument::Text(group.merchant.clone()))
+        .with("count", Argument::Count(i64::try_from(group.count).unwrap_or(1)))
+}
+
+/// What the bank itself charges for: one pays for it, not at it.
+fn is_service(group: &Group) -> bool {
+    matches!(group.category.as_str(), "fees" | "cash" | "loan_payment")
 }
 
 /// The same on a card or a screen, where amounts stand only if the customer wants them there.
@@ -196,7 +242,7 @@ fn screen(situation: Situation<'_>, groups: &[Group], incoming: bool) -> Option<
     (situation.can.screen && rows.len() >= 2).then(|| Screen { title: title(incoming), rows })
 }
 
-fn none(account: Option<Argument>, spoken: &Spoken, period: Period, incoming: bool) -> Composed {
+fn none(account: Option<Argument>, spoken: &Spoken, period: Period, incoming: bool, came_in: bool) -> Composed {
     let period = Argument::Period(period);
     let line = match (account, incoming) {
         (_, true) => Line::new("deposits-none"),
@@ -206,6 +252,13 @@ fn none(account: Option<Argument>, spoken: &Spoken, period: Period, incoming: bo
     let answer = Answer::say(line.with("period", period));
     if incoming {
         return Composed::say(answer);
+    }
+    if came_in {
+        let mut deposits = spoken.at_page(0);
+        let value = SlotValue::Value { id: "in".to_owned(), said: "in".to_owned() };
+        deposits.slots.insert("direction".to_owned(), value);
+        let answer = answer.ask(Line::new("deposits-question"), Line::new("pending-reprompt"));
+        return Composed { answer, offer: Some(deposits) };
     }
     let slots: Slots =
         spoken.slots.iter().filter(|(n, _)| *n == "account").map(|(n, v)| (n.clone(), v.clone())).collect();

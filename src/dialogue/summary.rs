@@ -2,20 +2,34 @@
 
 use super::accounts::{self, is_kind};
 use super::paging::{PAGE, ask_for_more, beyond_the_end, page};
-use super::{Composed, Facts, Situation, Spoken};
+use super::{Composed, Facts, Situation, Spoken, balance};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, AccountKind};
+use crate::catalogue::SlotValue;
 use crate::money::Money;
+
+/// The slot for the kind of account that was told before "want the others?". No platform fills it.
+const BESIDES: &str = "besides";
+
+/// "The others": each account but those of the kind that was just told.
+pub(super) fn others(told: &Account) -> Spoken {
+    let id = kind_id(told).to_owned();
+    let slots = [(BESIDES.to_owned(), SlotValue::Value { said: id.clone(), id })].into();
+    Spoken { intent: "AccountSummary".to_owned(), slots, page: 1 }
+}
 
 pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let group = spoken.value("account_group").unwrap_or("all");
-    let mut chosen: Vec<&Account> = facts.accounts.iter().filter(|account| is_kind(account, group)).collect();
+    let told = spoken.value(BESIDES);
+    let is_wanted = |account: &&Account| is_kind(account, group) && told.is_none_or(|told| !is_kind(account, told));
+    let mut chosen: Vec<&Account> = facts.accounts.iter().filter(is_wanted).collect();
     if chosen.is_empty() {
         chosen = facts.accounts.iter().collect();
     }
     match chosen.as_slice() {
         [] => Composed::say(Answer::say(Line::new("accounts-none"))),
-        [only] => single(only, facts),
+        [only] if facts.accounts.len() == 1 => single(only, facts),
+        [only] => balance::told(situation, only, facts),
         _ if situation.discreet() => private(&chosen),
         _ if spoken.page == 0 => headline(spoken, &chosen, &facts.accounts),
         _ => each(spoken, &chosen, &facts.accounts),
@@ -26,15 +40,20 @@ fn single(only: &Account, facts: &Facts) -> Composed {
     let name = accounts::name(only, &facts.accounts);
     let answer = Answer::say(Line::new("summary-single").with("account", name))
         .ask(Line::new("hear-it-question"), Line::new("hear-it-reprompt"));
-    let kind = match only.kind {
+    let kind = kind_id(only);
+    let value = SlotValue::Value { id: kind.to_owned(), said: kind.to_owned() };
+    let slots = [("account_type".to_owned(), value)].into();
+    Composed { answer, offer: Some(Spoken { intent: "GetBalance".to_owned(), slots, page: 0 }) }
+}
+
+/// The catalogue's id of an account's kind.
+fn kind_id(account: &Account) -> &'static str {
+    match account.kind {
         AccountKind::Checking => "checking",
         AccountKind::Savings => "savings",
         AccountKind::Card => "card",
         AccountKind::Loan => "loan",
-    };
-    let value = crate::catalogue::SlotValue::Value { id: kind.to_owned(), said: kind.to_owned() };
-    let slots = [("account_type".to_owned(), value)].into();
-    Composed { answer, offer: Some(Spoken { intent: "GetBalance".to_owned(), slots, page: 0 }) }
+    }
 }
 
 /// Totals of one currency, the first account's: what is in another one is said account by account.
@@ -83,11 +102,11 @@ fn each(spoken: &Spoken, chosen: &[&Account], all: &[Account]) -> Composed {
         return Composed::say(beyond_the_end());
     }
     let items = shown.items.iter().map(|account| item(account, all)).collect();
-    let line = if spoken.page == 1 {
-        let count = i64::try_from(chosen.len()).unwrap_or(0);
-        Line::new("summary-first").with("count", Argument::Count(count))
-    } else {
-        Line::new("summary-next")
+    let count = Argument::Count(i64::try_from(chosen.len()).unwrap_or(0));
+    let line = match (spoken.page, spoken.value(BESIDES), shown.rest) {
+        (1, None, 0) => Line::new("summary-all").with("count", count),
+        (1, None, _) => Line::new("summary-first").with("count", count),
+        _ => Line::new("summary-next"),
     };
     let answer = Answer::say(line.with("items", Argument::List(items)));
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);

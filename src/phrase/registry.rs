@@ -16,6 +16,8 @@ pub enum Kind {
     Count,
     /// An account's name.
     Account,
+    /// Last four digits.
+    Digits,
     /// Other words.
     Text,
     /// Phrases, joined as a list.
@@ -205,6 +207,11 @@ pub const PARTS: &[(&str, Arguments)] = &[
     ),
 ];
 
+/// One charge or deposit, or several of one day and merchant.
+const ITEM: Arguments = &[("amount", Kind::Money), ("merchant", Kind::Text), ("count", Kind::Count)];
+const DATED_ITEM: Arguments =
+    &[("amount", Kind::Money), ("merchant", Kind::Text), ("count", Kind::Count), ("day", Kind::Day)];
+
 /// Sentences, questions, list items and titles.
 pub const PHRASES: &[(&str, Arguments)] = &[
     ("account-listed-deposit", &[("account", Kind::Account)]),
@@ -212,6 +219,7 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("account-listed-loan", &[("account", Kind::Account)]),
     ("account-owed-item", &[("account", Kind::Account)]),
     ("account-unknown", &[("said", Kind::Text), ("accounts", Kind::List)]),
+    ("account-unknown-ending", &[("digits", Kind::Digits), ("accounts", Kind::List)]),
     ("account-several", &[("accounts", Kind::Choice)]),
     ("account-only", &[("said", Kind::Text), ("account", Kind::Account)]),
     ("accounts-none", &[]),
@@ -241,6 +249,7 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("summary-each-reprompt", &[]),
     ("summary-single", &[("account", Kind::Account)]),
     ("summary-first", &[("count", Kind::Count), ("items", Kind::List)]),
+    ("summary-all", &[("count", Kind::Count), ("items", Kind::List)]),
     ("summary-next", &[("items", Kind::List)]),
     ("summary-item-owned", &[("amount", Kind::Money), ("account", Kind::Account)]),
     ("summary-item-owed", &[("amount", Kind::Money), ("account", Kind::Account)]),
@@ -253,6 +262,9 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("page-nothing", &[]),
     ("recent-first", &[("count", Kind::Count), ("period", Kind::Period), ("items", Kind::List)]),
     ("recent-first-period", &[("count", Kind::Count), ("period", Kind::Period), ("items", Kind::List)]),
+    ("recent-all-period", &[("count", Kind::Count), ("period", Kind::Period), ("items", Kind::List)]),
+    ("deposits-all-period", &[("count", Kind::Count), ("period", Kind::Period), ("items", Kind::List)]),
+    ("deposits-question", &[]),
     ("recent-next", &[("items", Kind::List)]),
     ("recent-pending", &[("count", Kind::Count)]),
     ("recent-all-pending", &[("count", Kind::Count)]),
@@ -265,9 +277,13 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("deposits-shown", &[("count", Kind::Count), ("period", Kind::Period)]),
     ("deposits-none", &[("period", Kind::Period)]),
     ("deposits-private", &[("count", Kind::Count), ("period", Kind::Period)]),
+    ("item-fee", DATED_ITEM),
+    ("item-fee-of-day", ITEM),
+    ("item-charges", DATED_ITEM),
+    ("item-charges-of-day", ITEM),
     ("item-charge", &[("amount", Kind::Money), ("merchant", Kind::Text), ("day", Kind::Day)]),
     ("item-deposit", &[("amount", Kind::Money), ("merchant", Kind::Text), ("day", Kind::Day)]),
-    ("item-deposit-of-day", &[("amount", Kind::Money), ("merchant", Kind::Text)]),
+    ("item-deposit-of-day", ITEM),
     ("row-merchant", &[("merchant", Kind::Text)]),
     ("row-day", &[("day", Kind::Day)]),
     ("row-amount", &[("amount", Kind::Money), ("day", Kind::Day)]),
@@ -294,7 +310,11 @@ pub const PHRASES: &[(&str, Arguments)] = &[
         &[("count", Kind::Count), ("merchant", Kind::Text), ("period", Kind::Period), ("total", Kind::Money)],
     ),
     ("merchant-latest", &[("amount", Kind::Money), ("day", Kind::Day)]),
-    ("merchant-one", &[("merchant", Kind::Text), ("amount", Kind::Money), ("day", Kind::Day)]),
+    (
+        "merchant-one",
+        &[("merchant", Kind::Text), ("period", Kind::Period), ("amount", Kind::Money), ("day", Kind::Day)],
+    ),
+    ("merchant-refund", &[("count", Kind::Count), ("amount", Kind::Money)]),
     ("merchant-none", &[("merchant", Kind::Text), ("period", Kind::Period)]),
     ("merchant-private", &[("count", Kind::Count), ("merchant", Kind::Text), ("period", Kind::Period)]),
     ("further-question", &[]),
@@ -305,6 +325,7 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("bill-autopay-on", &[]),
     ("bill-autopay-off", &[]),
     ("bill-loan", &[("account", Kind::Account), ("amount", Kind::Money), ("day", Kind::Day)]),
+    ("bill-paid", &[("account", Kind::Account), ("day", Kind::Day)]),
     ("bill-none", &[]),
     ("bill-none-account", &[("account", Kind::Account)]),
     ("bill-next-question", &[]),

@@ -84,6 +84,7 @@ impl Voice {
             Argument::Period(period) => self.period(*period, manner.today),
             Argument::Count(count) => return FluentValue::from(*count),
             Argument::Account(name) => self.account(name, medium),
+            Argument::Digits(digits) => clean::digits(digits, medium),
             Argument::Text(text) => self.text(text, medium),
             Argument::List(lines) => self.list(lines, medium, manner, "list"),
             Argument::Choice(lines) => self.list(lines, medium, manner, "choice"),

@@ -19,8 +19,8 @@ impl Budget {
     /// Starts the clock for a turn of `platform`.
     pub(super) fn start(platform: Platform) -> Self {
         let (bank, leave) = match platform {
-            Platform::Alexa => (4_500, 5_500),
-            Platform::Terminal | Platform::Messenger => (15_000, 17_000),
+            Platform::Alexa | Platform::Terminal => (4_500, 5_500),
+            Platform::Messenger => (15_000, 17_000),
         };
         let after = |milliseconds| Instant::now() + Duration::from_millis(milliseconds);
         Self { ahead: after(1_500), bank: after(bank), leave: after(leave) }

@@ -10,7 +10,8 @@ use tracing_subscriber::util::SubscriberInitExt;
 /// What `settings` let through. Whatever they say, targets outside Saldo stay at `info` or below: this is what keeps
 /// request bodies and tokens out of the log when somebody turns on `trace`.
 pub fn filter(settings: &Log) -> Targets {
-    let mut targets = Targets::new();
+    // What actix says at start is no news.
+    let mut targets = Targets::new().with_target("actix_server", LevelFilter::WARN);
     for (target, level) in settings.levels().flatten() {
         targets = match target {
             None => targets.with_default(level.min(LevelFilter::INFO)).with_target("saldo", level),

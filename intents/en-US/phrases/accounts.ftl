@@ -27,8 +27,8 @@ balance-private = { $account } is above zero. I'm leaving out the amount.
 balance-private-overdrawn = { $account } is overdrawn. I'm leaving out the amount.
     .b = You're overdrawn in { $account }. I won't say by how much.
     .c = { $account } is below zero. I'm keeping the amount quiet.
-balance-private-debt = I can see your { $account }, and I'm leaving out what's owed.
-    .b = Your { $account } is up to date here. I won't say the amount aloud.
+balance-private-debt = I can see your { $account }. I'm leaving out what's owed.
+    .b = There's something owed on your { $account }. I won't say how much aloud.
     .c = I'm keeping the amount on your { $account } quiet.
 deposit-expected = Money usually comes in { $day }.
     .b = You usually get paid { $day }.
@@ -47,6 +47,9 @@ others-reprompt = Say yes, or no.
 account-unknown = I can't see an account called { $said }. There's { $accounts }.
     .b = There's no { $said } that I can see. I have { $accounts }.
     .c = I don't find { $said }. What I see is { $accounts }.
+account-unknown-ending = I can't see an account ending in { $digits }. There's { $accounts }.
+    .b = There's no account ending in { $digits } that I can see. I have { $accounts }.
+    .c = I don't find an account ending in { $digits }. What I see is { $accounts }.
 account-several = That could be { $accounts }.
     .b = More than one fits: { $accounts }.
     .c = I see { $accounts } there.
@@ -90,9 +93,12 @@ summary-each-reprompt = Say yes, or no.
 summary-single = I only have one account linked, your { $account }.
     .b = There's just one account here, your { $account }.
     .c = You've linked one account, your { $account }.
-summary-first = { $count ->
-    [one] You have one account: { $items }.
-   *[other] You have { $count } accounts: { $items }.
+summary-first = The first of your { $count } accounts: { $items }.
+    .b = You have { $count } accounts. First, { $items }.
+    .c = Out of { $count } accounts, first { $items }.
+summary-all = { $count ->
+    [one] One account: { $items }.
+   *[other] Your { $count } accounts: { $items }.
 }
     .b = { $count ->
     [one] There's one account: { $items }.
@@ -113,7 +119,7 @@ summary-private = { $count ->
    *[other] None of your { $count } accounts is overdrawn.
 } I'm leaving out the amounts.
     .b = Nothing is overdrawn. I won't say the amounts aloud.
-    .c = All is above zero. I'm keeping the amounts quiet.
+    .c = No account is below zero. I'm keeping the amounts quiet.
 summary-private-overdrawn = { $count ->
     [one] One account is overdrawn.
    *[other] { $count } accounts are overdrawn.

@@ -12,17 +12,20 @@ recent-first = { $count ->
     [one] Your latest charge: { $items }.
    *[other] Your latest { $count }: { $items }.
 }
-recent-first-period = { $count ->
+recent-first-period = { $count } charges { $period }. The newest: { $items }.
+    .b = I count { $count } charges { $period }, newest first: { $items }.
+    .c = Out of { $count } charges { $period }, the newest: { $items }.
+recent-all-period = { $count ->
     [one] One charge { $period }: { $items }.
-   *[other] { $count } charges { $period }, newest first: { $items }.
+   *[other] { $count } charges { $period }: { $items }.
 }
     .b = { $count ->
-    [one] There was one charge { $period }: { $items }.
-   *[other] There were { $count } charges { $period }. The newest: { $items }.
+    [one] I count one charge { $period }: { $items }.
+   *[other] I count { $count } charges { $period }: { $items }.
 }
     .c = { $count ->
-    [one] I see one charge { $period }: { $items }.
-   *[other] I see { $count } charges { $period }. The latest: { $items }.
+    [one] Just one charge { $period }: { $items }.
+   *[other] That's { $count } charges { $period }: { $items }.
 }
 recent-next = Next: { $items }.
     .b = Then { $items }.
@@ -40,34 +43,37 @@ recent-pending = { $count ->
    *[other] { $count } are pending.
 }
 recent-all-pending = { $count ->
-    [one] It's still pending.
+    [1] It's still pending.
+    [2] Both are still pending.
    *[other] All of them are still pending.
 }
     .b = { $count ->
-    [one] It hasn't cleared yet.
+    [1] It hasn't cleared yet.
+    [2] Neither has cleared yet.
    *[other] None of them has cleared yet.
 }
     .c = { $count ->
-    [one] That one is pending.
+    [1] That one is pending.
+    [2] Both are pending.
    *[other] They're all pending.
 }
 recent-none = I see no charges { $period }.
-    .b = There were no charges { $period }.
-    .c = Nothing was charged { $period }.
+    .b = I find no charges { $period }.
+    .c = No charge shows up { $period }.
 recent-none-account = I see no charges on { $account } { $period }.
-    .b = There were no charges on { $account } { $period }.
-    .c = Nothing was charged to { $account } { $period }.
+    .b = I find no charges on { $account } { $period }.
+    .c = No charge on { $account } shows up { $period }.
 recent-private = { $count ->
-    [one] There was one charge { $period }.
-   *[other] There were { $count } charges { $period }.
-} I'm leaving out the amounts.
-    .b = { $count ->
-    [one] I see one charge { $period }.
-   *[other] I see { $count } charges { $period }.
-} I won't say the amounts aloud.
-    .c = { $count ->
     [one] One charge { $period }.
    *[other] { $count } charges { $period }.
+} I'm leaving out the amounts.
+    .b = { $count ->
+    [one] I count one charge { $period }.
+   *[other] I count { $count } charges { $period }.
+} I won't say the amounts aloud.
+    .c = { $count ->
+    [one] Just one charge { $period }.
+   *[other] That's { $count } charges { $period }.
 } I'm keeping the amounts quiet.
 
 deposits-first = { $count ->
@@ -82,18 +88,24 @@ deposits-first = { $count ->
     [one] What came in last: { $items }.
    *[other] The last { $count } that came in: { $items }.
 }
-deposits-first-period = { $count ->
+deposits-first-period = { $count } deposits { $period }. The newest: { $items }.
+    .b = I count { $count } deposits { $period }, newest first: { $items }.
+    .c = Out of { $count } deposits { $period }, the newest: { $items }.
+deposits-all-period = { $count ->
     [one] One deposit { $period }: { $items }.
-   *[other] { $count } deposits { $period }, newest first: { $items }.
+   *[other] { $count } deposits { $period }: { $items }.
 }
     .b = { $count ->
-    [one] There was one deposit { $period }: { $items }.
-   *[other] There were { $count } deposits { $period }. The newest: { $items }.
+    [one] I count one deposit { $period }: { $items }.
+   *[other] I count { $count } deposits { $period }: { $items }.
 }
     .c = { $count ->
-    [one] One came in { $period }: { $items }.
-   *[other] { $count } came in { $period }. The latest: { $items }.
+    [one] Just one deposit { $period }: { $items }.
+   *[other] That's { $count } deposits { $period }: { $items }.
 }
+deposits-question = Want to hear what came in?
+    .b = Should I read what came in?
+    .c = Would you like to hear the deposits?
 recent-shown = { $count ->
     [one] Here's your latest charge.
    *[other] Here are your latest { $count } charges.
@@ -119,21 +131,25 @@ deposits-shown = { $count ->
    *[other] Here are the last { $count } deposits.
 }
 deposits-none = I see no deposits { $period }.
-    .b = Nothing came in { $period }.
-    .c = There were no deposits { $period }.
+    .b = I find no deposits { $period }.
+    .c = No deposit shows up { $period }.
 deposits-private = { $count ->
-    [one] One deposit came in { $period }.
-   *[other] { $count } deposits came in { $period }.
+    [one] One deposit { $period }.
+   *[other] { $count } deposits { $period }.
 } I'm leaving out the amounts.
     .b = { $count ->
-    [one] I see one deposit { $period }.
-   *[other] I see { $count } deposits { $period }.
+    [one] I count one deposit { $period }.
+   *[other] I count { $count } deposits { $period }.
 } I won't say the amounts aloud.
     .c = { $count ->
-    [one] There was one deposit { $period }.
-   *[other] There were { $count } deposits { $period }.
+    [one] Just one deposit { $period }.
+   *[other] That's { $count } deposits { $period }.
 } I'm keeping the amounts quiet.
 
+item-charges = { $amount } in { $count } charges at { $merchant } { $day }
+item-charges-of-day = { $amount } in { $count } charges at { $merchant }
+item-fee = { $amount } for { $merchant } { $day }
+item-fee-of-day = { $amount } for { $merchant }
 item-charge = { $amount } at { $merchant } { $day }
 item-deposit = { $amount } from { $merchant } { $day }
 item-pending = { $amount } at { $merchant }
@@ -167,9 +183,9 @@ page-nothing = I haven't started a list yet.
     .b = There's no list to go through yet.
     .c = We haven't begun a list.
 
-pending-question = Want to hear pending charges?
-    .b = Should I check pending charges?
-    .c = Would you like what's pending?
+pending-question = Want to hear the pending charges?
+    .b = Should I check for pending charges?
+    .c = Would you like to hear what's pending?
 pending-reprompt = Say yes, or no.
     .b = Yes or no will do.
     .c = Just say yes.
@@ -219,13 +235,25 @@ merchant-choice-reprompt = Say the name once more.
 merchant-item = { $merchant }
 merchant-total = { $count } charges from { $merchant } { $period }, { $total } in total.
     .b = You had { $count } charges from { $merchant } { $period }, { $total } together.
-    .c = { $merchant } charged you { $count } times { $period }, { $total } in total.
+    .c = { $merchant } shows { $count } charges { $period }, { $total } in total.
 merchant-latest = The latest was { $amount } { $day }.
     .b = The last one was { $amount } { $day }.
     .c = The newest is { $amount } { $day }.
-merchant-one = One charge from { $merchant }: { $amount } { $day }.
-    .b = { $merchant } charged you once: { $amount } { $day }.
-    .c = Just one charge from { $merchant }, { $amount } { $day }.
+merchant-one = One charge from { $merchant } { $period }: { $amount } { $day }.
+    .b = { $merchant } charged you once { $period }: { $amount } { $day }.
+    .c = Just one charge from { $merchant } { $period }, { $amount } { $day }.
+merchant-refund = { $count ->
+    [one] A refund of { $amount } came back.
+   *[other] { $count } refunds came back, { $amount } together.
+}
+    .b = { $count ->
+    [one] They gave { $amount } back.
+   *[other] They gave { $amount } back in { $count } refunds.
+}
+    .c = { $count ->
+    [one] You got { $amount } back.
+   *[other] You got { $amount } back, in { $count } refunds.
+}
 merchant-none = I found nothing from { $merchant } { $period }.
     .b = There's nothing from { $merchant } { $period }.
     .c = I don't see { $merchant } { $period }.
