@@ -4,8 +4,10 @@
 
 mod budget;
 mod conversation;
+mod exchange;
 mod reading;
 mod records;
+mod speaking;
 mod tokens;
 mod turn;
 

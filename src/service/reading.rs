@@ -7,6 +7,7 @@ use crate::bank::{Bank, BankError, Customer};
 use crate::consent::{Permit, Purpose, permit};
 use crate::dialogue::{Facts, Needs, Query, further};
 use crate::link::Link;
+use crate::telemetry::metrics;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -131,10 +132,6 @@ async fn read(
 }
 
 fn observe(bank: &str, facts: &Result<Facts, BankError>, took: Duration) {
-    let outcome = match facts {
-        Ok(_) => "answered",
-        Err(error) => error.label(),
-    };
-    metrics::histogram!("saldo_bank_seconds", "bank" => bank.to_owned(), "outcome" => outcome)
-        .record(took.as_secs_f64());
+    let outcome = facts.as_ref().map_or_else(|error| error.label(), |_| "answered");
+    metrics::bank(bank, outcome, took);
 }

@@ -12,9 +12,9 @@ use std::time::Duration;
 pub const TURNS: &str = "saldo_turns_total";
 /// Requests whose sender could not be verified, by `platform` and `reason`.
 pub const REJECTIONS: &str = "saldo_rejections_total";
-/// Seconds that a bank took, by `bank`.
+/// Seconds that a bank took, by `bank` and `outcome`.
 pub const BANK_SECONDS: &str = "saldo_bank_seconds";
-/// Seconds that the store took, by `operation`.
+/// Seconds that the store took, by `operation` and `outcome`.
 pub const STORE_SECONDS: &str = "saldo_store_seconds";
 /// Answers by `class` of status (`2xx`).
 pub const REQUESTS: &str = "saldo_http_requests_total";
@@ -79,14 +79,14 @@ pub fn rejection(platform: &'static str, reason: &'static str) {
     counter!(REJECTIONS, "platform" => platform, "reason" => reason).increment(1);
 }
 
-/// Records how long a bank, by its configured name, took.
-pub fn bank(name: &str, took: Duration) {
-    histogram!(BANK_SECONDS, "bank" => name.to_owned()).record(took.as_secs_f64());
+/// Records how long a bank, by its configured name, took to answer or fail.
+pub fn bank(name: &str, outcome: &'static str, took: Duration) {
+    histogram!(BANK_SECONDS, "bank" => name.to_owned(), "outcome" => outcome).record(took.as_secs_f64());
 }
 
-/// Records how long the store took.
-pub fn store(operation: &'static str, took: Duration) {
-    histogram!(STORE_SECONDS, "operation" => operation).record(took.as_secs_f64());
+/// Records how long the store took to answer or fail.
+pub fn store(operation: &'static str, outcome: &'static str, took: Duration) {
+    histogram!(STORE_SECONDS, "operation" => operation, "outcome" => outcome).record(took.as_secs_f64());
 }
 
 /// Counts an answer by its status.
@@ -135,8 +135,8 @@ mod tests {
         start();
         turn("alexa", "Balance", "answered");
         rejection("alexa", "chain_expired");
-        bank("sandbox", Duration::from_millis(40));
-        store("open", Duration::from_millis(2));
+        bank("sandbox", "answered", Duration::from_millis(40));
+        store("open", "done", Duration::from_millis(2));
         answer(204);
         let held = InFlight::new();
         let text = render();
@@ -144,8 +144,8 @@ mod tests {
         for line in [
             "saldo_turns_total{platform=\"alexa\",intent=\"Balance\",outcome=\"answered\"} 1",
             "saldo_rejections_total{platform=\"alexa\",reason=\"chain_expired\"} 1",
-            "saldo_bank_seconds_bucket{bank=\"sandbox\",le=\"0.05\"} 1",
-            "saldo_store_seconds_count{operation=\"open\"} 1",
+            "saldo_bank_seconds_bucket{bank=\"sandbox\",outcome=\"answered\",le=\"0.05\"} 1",
+            "saldo_store_seconds_count{operation=\"open\",outcome=\"done\"} 1",
             "saldo_http_requests_total{class=\"2xx\"} 1",
             "saldo_http_requests_in_flight 1",
         ] {
