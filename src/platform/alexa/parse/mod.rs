@@ -7,13 +7,12 @@ mod admit;
 mod date;
 mod input;
 pub(super) mod json;
+mod members;
 mod slots;
 mod speaker;
 mod wire;
 
 use super::verify::Verified;
-use serde::Deserialize;
-use serde_json::Value;
 use std::fmt;
 use wire::{Body, Envelope};
 
@@ -70,9 +69,7 @@ impl fmt::Debug for Request {
 /// When it is not one JSON object with a `request` that has a `type`. Unknown types, unknown members and missing members
 /// are no errors.
 pub fn parse(verified: &Verified) -> Result<Request, Malformed> {
-    // Of a list serde would make an envelope too, with its items in our order.
-    let object = Some(json::read(verified.body())?).filter(Value::is_object).ok_or(Malformed::NoRequest)?;
-    let mut envelope = Envelope::deserialize(object).map_err(|_| Malformed::NoRequest)?;
+    let mut envelope = Envelope::from(json::read(verified.body())?);
     let mut body = envelope.request.take().ok_or(Malformed::NoRequest)?;
     let kind = body.kind.take().ok_or(Malformed::NoRequest)?;
     let id = match std::mem::take(&mut body.request_id) {

@@ -54,10 +54,11 @@ fn matches(slot: &Slot, ids: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::alexa::parse::members::Members;
     use serde_json::{Value, json};
 
     fn read(slot: Value) -> Option<Reading> {
-        reading(&serde_json::from_value(slot).unwrap())
+        reading(&Members::from(slot).into())
     }
 
     fn authority(name: &str, code: &str, ids: &[&str]) -> Value {

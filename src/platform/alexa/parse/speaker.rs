@@ -58,11 +58,10 @@ fn filled(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde::Deserialize;
     use serde_json::{Value, json};
 
     fn envelope(value: Value) -> Envelope {
-        Envelope::deserialize(value).unwrap()
+        value.into()
     }
 
     fn token_of(system: &Value) -> Option<String> {
