@@ -103,6 +103,10 @@ impl Lane {
 
     /// The state when it is no longer being connected, or at the end of `patience`.
     pub(super) async fn settled(&self, patience: Duration) -> State {
+        let now = self.shared.state.borrow().clone();
+        if !matches!(now, State::Connecting) {
+            return now;
+        }
         let mut states = self.shared.state.subscribe();
         let settled = states.wait_for(|state| !matches!(state, State::Connecting));
         match tokio::time::timeout(patience, settled).await {

@@ -1,6 +1,6 @@
 //! The Redis store: one server, a master behind sentinels, or a cluster. Only this folder knows Redis.
 //!
-//! Two lanes: turns (class B) share one connection, acts (class A, which may wait for replicas or the disk) and long reads
+//! Turns (class B) share one connection a worker, acts (class A, which may wait for replicas or the disk) and long reads
 //! have another. A turn's open and close are one script each. Nothing is retried here: after an error it is unknown
 //! whether anything was written. Every call ends within its class's limit, whatever Redis does.
 
@@ -8,6 +8,7 @@ mod address;
 mod connection;
 mod durability;
 mod lane;
+mod lanes;
 mod reply;
 mod script;
 
@@ -18,6 +19,7 @@ use address::Address;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use lane::{Fault, Lane, State, Up, spoils};
+use lanes::Lanes;
 use redis::{RedisResult, Value};
 use script::Call;
 use std::time::Duration;
@@ -32,7 +34,7 @@ const START: Duration = Duration::from_secs(2);
 
 /// A store in Redis. Dropping it closes its connections.
 pub struct Redis {
-    turns: Lane,
+    turns: Lanes,
     acts: Lane,
 }
 
@@ -52,7 +54,7 @@ impl Redis {
     pub async fn connect(url: &str, policy: DurabilityPolicy) -> Result<Self, ConnectError> {
         let address = Address::parse(url)?;
         let acts = Lane::start(address.clone(), Some(policy));
-        let turns = Lane::start(address.clone(), None);
+        let turns = Lanes::new(address.clone());
         match acts.settled(START).await {
             State::Up(up) => warn(&up.assurance.durability),
             State::Down(Fault::Denied(why)) => return Err(ConnectError::Denied(why)),
@@ -66,7 +68,7 @@ impl Redis {
     /// A call of class B, or a short read.
     async fn turn(&self, call: Call) -> Result<Value, StoreError> {
         let work = async |up: &mut Up| call.run(&mut up.connection).await;
-        within(&self.turns, TURN, work).await
+        within(&self.turns.here(), TURN, work).await
     }
 
     /// A call of class A: the script and, on the same connection, whatever makes its write durable.
@@ -219,7 +221,8 @@ impl Store for Redis {
 
     async fn health(&self) -> Result<Durability, StoreError> {
         let ping = async |up: &mut Up| up.connection.ping().await.map(|()| up.assurance.durability.clone());
-        let (turns, acts) = tokio::join!(within(&self.turns, TURN, ping), within(&self.acts, TURN, ping));
+        let lane = self.turns.here();
+        let (turns, acts) = tokio::join!(within(&lane, TURN, ping), within(&self.acts, TURN, ping));
         turns.and(acts)
     }
 }

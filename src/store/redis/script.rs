@@ -2,7 +2,7 @@
 //!
 //! Redis runs a script whole or, when it refuses it, not at all. Whoever calls one decides on which connection.
 
-use redis::{Cmd, ErrorKind, RedisResult, Script, ServerErrorKind, ToRedisArgs, Value};
+use redis::{Arg, Cmd, ErrorKind, RedisResult, Script, ServerErrorKind, ToRedisArgs, Value};
 use std::sync::LazyLock;
 
 use super::connection::Connection;
@@ -33,47 +33,50 @@ impl Lua {
 
     /// A call with these keys; arguments are added to it.
     pub(super) fn call(&'static self, keys: &[&str]) -> Call {
-        Call { script: self, keys: keys.iter().map(|key| (*key).to_owned()).collect(), arguments: Vec::new() }
+        let mut by_name = redis::cmd("EVALSHA");
+        by_name.arg(&self.hash).arg(keys.len()).arg(keys);
+        Call { script: self, key: keys.first().map_or_else(String::new, |key| (*key).to_owned()), by_name }
     }
 }
 
-/// A call of a script.
+/// A call of a script: the command that runs it by its name.
 pub(super) struct Call {
     script: &'static Lua,
-    keys: Vec<String>,
-    arguments: Vec<Vec<u8>>,
+    key: String,
+    by_name: Cmd,
 }
 
 impl Call {
     /// Adds an argument.
     pub(super) fn with(mut self, argument: impl ToRedisArgs) -> Self {
-        self.arguments.extend(argument.to_redis_args());
+        self.by_name.arg(argument);
         self
     }
 
     /// The first key: its node is where the script runs.
     pub(super) fn key(&self) -> &str {
-        self.keys.first().map_or("", String::as_str)
+        &self.key
     }
 
     /// The call with the script's whole text.
     pub(super) fn in_full(&self) -> Cmd {
-        self.command("EVAL", self.script.text)
+        let mut command = redis::cmd("EVAL");
+        command.arg(self.script.text);
+        for argument in self.by_name.args_iter().skip(2) {
+            if let Arg::Simple(bytes) = argument {
+                command.arg(bytes);
+            }
+        }
+        command
     }
 
     /// Runs it: by its name, with its text if Redis does not know it yet.
     pub(super) async fn run(&self, connection: &mut Connection) -> RedisResult<Value> {
-        match connection.run(&self.command("EVALSHA", &self.script.hash)).await {
+        match connection.run(&self.by_name).await {
             Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
                 connection.run(&self.in_full()).await
             }
             result => result,
         }
-    }
-
-    fn command(&self, name: &str, script: &str) -> Cmd {
-        let mut command = redis::cmd(name);
-        command.arg(script).arg(self.keys.len()).arg(&self.keys).arg(&self.arguments);
-        command
     }
 }
