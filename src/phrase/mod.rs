@@ -103,10 +103,12 @@ impl Speaking<'_> {
             sentences.join(" ")
         };
         let mut ssml = join(Medium::Ear);
+        // Only tags and entities tell what is heard from what is seen.
+        let text = if ssml.contains(['<', '&']) { join(Medium::Eye) } else { ssml.clone() };
         if pace == Pace::Slow && !ssml.is_empty() {
             ssml = format!("<prosody rate=\"85%\">{ssml}</prosody>");
         }
-        Words { ssml, text: join(Medium::Eye) }
+        Words { ssml, text }
     }
 
     fn sentence(&self, line: &Line, medium: Medium) -> String {
