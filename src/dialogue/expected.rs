@@ -26,7 +26,7 @@ pub(super) fn next_deposit<'a>(deposits: impl Iterator<Item = &'a Transaction>, 
 fn next(mut days: Vec<Date>, today: Date) -> Option<Date> {
     days.sort();
     days.dedup();
-    let gaps: Vec<i32> = days.windows(2).filter_map(|pair| gap(pair)).collect();
+    let gaps: Vec<i32> = days.windows(2).filter_map(gap).collect();
     let (last, gap) = (*days.last()?, *gaps.last()?);
     if gap < SHORTEST || gaps.iter().any(|other| (other - gap).abs() > LOOSE) {
         return None;

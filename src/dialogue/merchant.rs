@@ -111,44 +111,45 @@ fn alike(a: &str, b: &str) -> u32 {
 }
 
 fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transaction]) -> Composed {
-    let (found, refunds): (Vec<&Transaction>, Vec<&Transaction>) =
+    let (charges, refunds): (Vec<&Transaction>, Vec<&Transaction>) =
         found.iter().copied().partition(|transaction| transaction.amount.is_negative());
-    let merchant = Argument::Text(name.to_owned());
-    let count = Argument::Count(i64::try_from(found.len()).unwrap_or(0));
-    if situation.discreet() {
-        let line = Line::new("merchant-private").with("count", count).with("merchant", merchant);
-        return Composed::say(Answer::say(line.with("period", Argument::Period(period))));
-    }
-    let Some(latest) = found.first() else { return refunded(&refunds) };
-    let sum = Money::sum(latest.amount.currency, found.iter().map(|charge| charge.amount.abs()));
-    let amount = Argument::Exact(latest.amount.abs());
-    let day = Argument::Day(latest.date);
-    let mut lines = match (found.as_slice(), sum) {
-        ([_, _, ..], Some(sum)) => vec![
-            Line::new("merchant-total")
-                .with("count", count)
-                .with("merchant", merchant)
-                .with("period", Argument::Period(period))
-                .with("total", Argument::Rough(sum)),
-            Line::new("merchant-latest").with("amount", amount).with("day", day),
-        ],
-        _ => {
-            let one = Line::new("merchant-one").with("merchant", merchant).with("period", Argument::Period(period));
-            vec![one.with("amount", amount).with("day", day)]
-        }
+    let mut lines = match charges.first() {
+        Some(_) if situation.discreet() => vec![charged("merchant-private", name, period, charges.len())],
+        Some(latest) => counted(name, period, &charges, latest),
+        None => Vec::new(),
     };
-    lines.extend(refunded(&refunds).answer.lines);
+    lines.extend(refunded(&refunds).filter(|_| !situation.discreet() || lines.is_empty()));
     Composed::say(Answer { lines, ..Answer::default() })
 }
 
+fn charged(phrase: &'static str, name: &str, period: Period, count: usize) -> Line {
+    Line::new(phrase)
+        .with("count", Argument::Count(i64::try_from(count).unwrap_or(0)))
+        .with("merchant", Argument::Text(name.to_owned()))
+        .with("period", Argument::Period(period))
+}
+
+/// One charge, or their count, total and newest. Charges in several currencies have no total.
+fn counted(name: &str, period: Period, charges: &[&Transaction], latest: &Transaction) -> Vec<Line> {
+    let newest =
+        |line: Line| line.with("amount", Argument::Exact(latest.amount.abs())).with("day", Argument::Day(latest.date));
+    let sum = Money::sum(latest.amount.currency, charges.iter().map(|charge| charge.amount.abs()));
+    match (charges, sum) {
+        ([_], _) => vec![newest(charged("merchant-one", name, period, 1))],
+        (_, None) => vec![newest(Line::new("merchant-latest"))],
+        (_, Some(sum)) => {
+            let total = charged("merchant-total", name, period, charges.len()).with("total", Argument::Rough(sum));
+            vec![total, newest(Line::new("merchant-latest"))]
+        }
+    }
+}
+
 /// Money that came back from the merchant.
-fn refunded(refunds: &[&Transaction]) -> Composed {
-    let Some(latest) = refunds.first() else { return Composed::default() };
-    let Some(sum) = Money::sum(latest.amount.currency, refunds.iter().map(|refund| refund.amount)) else {
-        return Composed::default();
-    };
+fn refunded(refunds: &[&Transaction]) -> Option<Line> {
+    let currency = refunds.first()?.amount.currency;
+    let sum = Money::sum(currency, refunds.iter().map(|refund| refund.amount))?;
     let count = Argument::Count(i64::try_from(refunds.len()).unwrap_or(0));
-    Composed::say(Answer::say(Line::new("merchant-refund").with("count", count).with("amount", Argument::Exact(sum))))
+    Some(Line::new("merchant-refund").with("count", count).with("amount", Argument::Exact(sum)))
 }
 
 fn none(spoken: &Spoken, name: &str, period: Period, today: Date) -> Composed {
