@@ -28,6 +28,9 @@ pub(super) fn serve(explicit: Option<&Path>) -> Result<ExitCode, CliError> {
 /// Tells a person at a terminal where to look; the log tells everybody else.
 fn greet(config: &crate::config::Config, address: &str) {
     tracing::info!(%address, version = env!("CARGO_PKG_VERSION"), "serving");
+    if config.alexa.skill_ids.is_empty() {
+        tracing::info!("/alexa is not served: no alexa.skill_ids are set");
+    }
     if config.has_sandbox() {
         note(format_args!("Saldo is listening. Open http://{address}/ or try, in another terminal: saldo talk"));
     } else {
