@@ -81,6 +81,13 @@ pub struct Transaction {
     pub category: String,
 }
 
+impl Transaction {
+    /// Money moved between the customer's own accounts: neither spent nor earned.
+    pub fn is_between_own_accounts(&self) -> bool {
+        matches!(self.category.as_str(), "transfer" | "card_payment")
+    }
+}
+
 /// Money that is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bill {

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Catalogue, File, Finding};
 use crate::locale::Locale;
-use crate::phrase::{Arguments, PARTS, PHRASES};
+use crate::phrase::{Arguments, PARTS, PHRASES, UNITS};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
@@ -40,7 +40,7 @@ impl Checking<'_> {
         let part = PARTS.iter().find(|(known, _)| *known == name).map(|(_, arguments)| *arguments);
         let sentence = PHRASES.iter().find(|(known, _)| *known == name).map(|(_, arguments)| *arguments);
         let is_money = name.starts_with("money-");
-        let Some(arguments) = sentence.or(part).or(is_money.then_some(MONEY)) else {
+        let Some(arguments) = sentence.or(part).or(is_money.then_some(UNITS)) else {
             let finding = self.at(name, format!("nothing asks for a phrase \"{name}\""));
             return vec![finding.hint("remove it, or mend its name")];
         };
@@ -118,10 +118,6 @@ pub(super) fn given(arguments: Arguments) -> String {
     let names: Vec<String> = arguments.iter().map(|(name, _)| format!("${name}")).collect();
     if names.is_empty() { "no arguments".to_owned() } else { names.join(", ") }
 }
-
-/// What every currency's words are given.
-const MONEY: Arguments =
-    &[("n", crate::phrase::Kind::Count), ("number", crate::phrase::Kind::Text), ("code", crate::phrase::Kind::Text)];
 
 /// Sentences end with a mark; list items, rows, titles and names do not.
 fn is_sentence(message: &Message<&str>) -> bool {

@@ -49,8 +49,7 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         Chosen::Unnamed => None,
     };
     let is_meant = |found: &&Transaction| {
-        !matches!(found.category.as_str(), "transfer" | "card_payment" | "income")
-            && account.is_none_or(|id| *id == found.account)
+        !found.is_between_own_accounts() && found.category != "income" && account.is_none_or(|id| *id == found.account)
     };
     let charges: Vec<&Transaction> = facts.transactions.iter().filter(is_meant).collect();
     let names: BTreeSet<&str> = charges.iter().map(|charge| charge.merchant.as_str()).collect();

@@ -94,15 +94,12 @@ impl Composed {
 
 /// Takes a turn. The context handed back is to be kept; with [`Step::Ask`] it goes on to [`finish`].
 pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step {
-    let mut next = context.after_another_turn();
+    let next = context.after_another_turn();
     match input {
         Input::Launch | Input::Resumed => operators::launch(situation, next),
         Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
         Input::Intent(heard) => intent(situation, context, next, heard),
-        Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => {
-            next.offer = None;
-            Step::Silence(next)
-        }
+        Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => Step::Silence(next),
     }
 }
 
@@ -114,7 +111,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         next.repeats = 0;
     }
     match heard.intent.as_str() {
-        "Stop" | "Cancel" | "NavigateHome" => Step::Silence(Context { offer: None, elicit: None, ..next }),
+        "Stop" | "Cancel" | "NavigateHome" => Step::Silence(next),
         "Help" => operators::help(situation, before, next),
         "Repeat" => operators::repeat(situation, before, next),
         "NextPage" => operators::turn_page(situation, before, next, 1),

@@ -46,8 +46,7 @@ pub(super) fn help(situation: Situation<'_>, before: &Context, mut next: Context
     if situation.link.is_none() {
         return Step::Say(Answer::say(Line::new("help-unlinked")), next);
     }
-    let answer = Answer::say(Line::new("help-linked")).ask(Line::new("help-question"), Line::new("help-reprompt"));
-    Step::Say(answer, next)
+    Step::Say(asking("help-linked"), next)
 }
 
 /// The same facts again, asked of the bank again; slower on the second time.
@@ -86,10 +85,9 @@ pub(super) fn no(next: Context) -> Step {
 /// Not understood, or not our business: short, then with examples, then goodbye.
 pub(super) fn fallback(mut next: Context) -> Step {
     next.misses = next.misses.saturating_add(1);
-    let question = |line| Answer::say(Line::new(line)).ask(Line::new("help-question"), Line::new("help-reprompt"));
     let answer = match next.misses {
-        1 => question("fallback-first"),
-        2 => question("fallback-examples"),
+        1 => asking("fallback-first"),
+        2 => asking("fallback-examples"),
         _ => {
             next.misses = 0;
             Answer::say(Line::new("fallback-leave"))
@@ -103,6 +101,10 @@ fn nothing(situation: Situation<'_>, phrase: &'static str, next: Context) -> Ste
     if situation.link.is_none() {
         return Step::Say(link_offer(situation), next);
     }
-    let answer = Answer::say(Line::new(phrase)).ask(Line::new("help-question"), Line::new("help-reprompt"));
-    Step::Say(answer, next)
+    Step::Say(asking(phrase), next)
+}
+
+/// A phrase, and what else it may be.
+fn asking(phrase: &'static str) -> Answer {
+    Answer::say(Line::new(phrase)).ask(Line::new("help-question"), Line::new("help-reprompt"))
 }

@@ -67,11 +67,8 @@ pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
 /// Money moved between the customer's own accounts is neither spent nor earned, and what arrives on a card or loan was
 /// paid by the customer.
 fn is_spent_or_earned(transaction: &Transaction, incoming: bool) -> bool {
-    match transaction.category.as_str() {
-        "transfer" | "card_payment" => false,
-        "loan_payment" => !incoming,
-        _ => true,
-    }
+    let is_instalment_received = incoming && transaction.category == "loan_payment";
+    !transaction.is_between_own_accounts() && !is_instalment_received
 }
 
 /// Purchases at one merchant on one day, put together and counted.

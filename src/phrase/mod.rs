@@ -12,6 +12,7 @@ mod registry;
 
 mod voice;
 
+pub(crate) use registry::UNITS;
 pub use registry::{Arguments, Kind, PARTS, PHRASES};
 
 use crate::answer::{Answer, Card, CardText, Line, Pace, Reply, Screen, ScreenText, Words};

@@ -145,11 +145,7 @@ pub async fn save_link(service: &Service, customer: &str, change: impl FnOnce(&m
     change(&mut link);
     let plain = serde_json::to_vec(&link).unwrap_or_default();
     let sealed = service.seal("link", &key, &owner, &plain);
-    if service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
-        Ok(())
-    } else {
-        Err(StoreError("the link was changed at the same time; try again".to_owned()))
-    }
+    replace(service, &key, &stored, &sealed, now).await
 }
 
 /// Binds a chat (a page and a sender of `platform`) to a sandbox customer, durably.
@@ -167,9 +163,20 @@ pub async fn bind(service: &Service, platform: Platform, chat: &[&str], customer
     let plain = serde_json::json!({ "customer": customer, "link": link.as_str() }).to_string();
     let sealed = service.keys.seal(service.entropy.as_ref(), place, plain.as_bytes());
     let stored = service.store.read(&key, now).await?;
-    if service.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
+    replace(service, &key, &stored, &sealed, now).await
+}
+
+/// Writes what was made from `stored`, unless it has changed meanwhile.
+async fn replace(
+    service: &Service,
+    key: &str,
+    stored: &Versioned,
+    sealed: &[u8],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if service.store.write(key, stored.revision, Some(sealed), None, now).await? {
         Ok(())
     } else {
-        Err(StoreError("the binding was changed at the same time; try again".to_owned()))
+        Err(StoreError("the record was changed at the same time; try again".to_owned()))
     }
 }
