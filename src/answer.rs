@@ -3,9 +3,11 @@
 //! Speech, screen and chat text all come from the same [`Answer`], so their numbers agree. Nothing here knows a language
 //! or a platform.
 
+use crate::audit::Field;
 use crate::money::Money;
 use crate::period::Period;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// One phrase with what it needs to be said.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +131,12 @@ pub struct Answer {
     pub elicit: Option<Elicit>,
     /// Speed.
     pub pace: Pace,
+    /// The platform is asked to confirm who speaks; it hands this back with its word.
+    pub person_check: Option<String>,
+    /// The customer is told that a consent ends soon.
+    pub tells_of_end: bool,
+    /// Everything is forgotten after this; the conversation too.
+    pub forgets: bool,
 }
 
 impl Answer {
@@ -153,6 +161,39 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// Which kinds of facts it carries to the platform, for the journal. Where nothing may be said of amounts (`discreet`)
+    /// none are.
+    pub fn fields(&self, discreet: bool) -> Vec<Field> {
+        let mut fields = BTreeSet::new();
+        let shown = self.screen.iter().flat_map(|screen| screen.rows.iter().flat_map(|(left, right)| [left, right]));
+        let card = self.card.iter().flat_map(|card| match card {
+            Card::Plain { body, .. } => body.as_slice(),
+            Card::LinkAccount | Card::Permissions(_) => &[],
+        });
+        self.lines.iter().chain(&self.question).chain(shown).chain(card).for_each(|line| line.collect(&mut fields));
+        fields.into_iter().filter(|field| !(discreet && *field == Field::Amount)).collect()
+    }
+}
+
+impl Line {
+    fn collect(&self, fields: &mut BTreeSet<Field>) {
+        for (name, argument) in &self.arguments {
+            match argument {
+                Argument::Exact(_) | Argument::Rough(_) => drop(fields.insert(Field::Amount)),
+                Argument::Day(_) | Argument::Period(_) => drop(fields.insert(Field::Date)),
+                Argument::Count(_) => drop(fields.insert(Field::Count)),
+                Argument::Account(_) => drop(fields.insert(Field::AccountName)),
+                Argument::Digits(_) => drop(fields.insert(Field::LastFour)),
+                // Other texts are the customer's own words.
+                Argument::Text(_) if *name == "merchant" => drop(fields.insert(Field::Merchant)),
+                Argument::Text(_) => {}
+                Argument::List(lines) | Argument::Choice(lines) => lines.iter().for_each(|line| line.collect(fields)),
+            }
+        }
+    }
+}
+
 /// Words, ready for a platform to wrap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reply {
@@ -168,6 +209,8 @@ pub struct Reply {
     pub elicit: Option<(String, String)>,
     /// Whether the conversation is over.
     pub end: bool,
+    /// What the platform hands back with its word on who speaks, when it is asked for it.
+    pub person_check: Option<String>,
 }
 
 /// The same words twice.

@@ -17,7 +17,7 @@ use crate::phrase::Phrasebook;
 use crate::platform::alexa::chain_fetch::{self, ChainFetch};
 use crate::platform::alexa::{anchors, chains::Chains};
 use crate::secret::Keyring;
-use crate::service::{BankHandle, Service};
+use crate::service::{BankHandle, Linking, Queues, Service};
 use crate::store::{Durability, Store};
 use actix_web::web::{Data, ServiceConfig};
 use async_trait::async_trait;
@@ -84,7 +84,9 @@ impl App {
         let service = Service {
             catalogue,
             phrases,
-            banks: banks(&sandboxes),
+            banks: banks(config, &sandboxes),
+            linking: linking(config),
+            queues: Queues::default(),
             store: parts.store,
             keys: parts.keys,
             clock: parts.clock,
@@ -170,12 +172,22 @@ fn sandboxes(config: &Config) -> Result<BTreeMap<String, Arc<Sandbox>>, AppError
     Ok(sandboxes)
 }
 
-fn banks(sandboxes: &BTreeMap<String, Arc<Sandbox>>) -> BTreeMap<String, BankHandle> {
-    let handle = |sandbox: &Arc<Sandbox>| {
+fn banks(config: &Config, sandboxes: &BTreeMap<String, Arc<Sandbox>>) -> BTreeMap<String, BankHandle> {
+    let handle = |name: &String, sandbox: &Arc<Sandbox>| {
         let bank: Arc<dyn Bank> = sandbox.clone();
-        BankHandle::new(bank, true)
+        let label = config.banks.get(name).map_or(name.as_str(), config::Bank::label);
+        BankHandle::new(bank, label, true)
     };
-    sandboxes.iter().map(|(name, sandbox)| (name.clone(), handle(sandbox))).collect()
+    sandboxes.iter().map(|(name, sandbox)| (name.clone(), handle(name, sandbox))).collect()
+}
+
+fn linking(config: &Config) -> Linking {
+    Linking {
+        address: config.server.address(),
+        clients: config.oauth.clients(),
+        spoken_code_on_alexa: config.alexa.spoken_code,
+        verify_person: config.alexa.verify_person,
+    }
 }
 
 fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Scenario>, AppError> {

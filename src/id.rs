@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 pub struct LinkId(String);
 
 impl LinkId {
-    /// A fresh one, 128 random bits.
+    /// A fresh one, 144 random bits: as long as an index, so that a token can carry either.
     pub fn random(entropy: &dyn Entropy) -> Self {
-        Self(URL_SAFE_NO_PAD.encode(random::<16>(entropy)))
+        Self(URL_SAFE_NO_PAD.encode(random::<18>(entropy)))
     }
 
     /// The id that stands for `index`, an HMAC (sandbox customers, and chats that are not linked).

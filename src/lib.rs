@@ -6,7 +6,7 @@
 //! | layer | modules | knows |
 //! |---|---|---|
 //! | words | [`money`], [`locale`], [`id`], [`clock`], [`entropy`], [`secret`], [`period`] | nothing else here |
-//! | core | [`turn`], [`answer`], [`catalogue`], [`understand`], [`bank`], [`dialogue`], [`phrase`], [`consent`], [`link`], [`audit`], [`check`] | words; no I/O, no await |
+//! | core | [`turn`], [`answer`], [`catalogue`], [`understand`], [`bank`], [`dialogue`], [`phrase`], [`consent`], [`link`], [`oauth`], [`audit`], [`check`] | words; no I/O, no await |
 //! | edge | [`platform`], [`banking`], [`store`], [`outbound`] | the core; each one protocol and nothing of the others |
 //! | service | [`service`] | core and edge; the only place that awaits in the middle of a turn |
 //! | outside | [`http`], [`cli`], [`config`], [`telemetry`], [`app`] | everything |
@@ -60,6 +60,7 @@ pub mod id;
 pub mod link;
 pub mod locale;
 pub mod money;
+pub mod oauth;
 pub mod outbound;
 pub mod period;
 pub mod phrase;

@@ -56,6 +56,10 @@ pub struct Capabilities {
     pub screen: bool,
     /// The platform links accounts by a card of its own.
     pub link_card: bool,
+    /// A code may be said that links this chat or device when it is typed at our page.
+    pub spoken_code: bool,
+    /// The platform can confirm who speaks.
+    pub person_check: bool,
 }
 
 /// One utterance or event, verified and admitted.
@@ -98,9 +102,9 @@ pub enum Input {
     Launch,
     /// An intent with its slots.
     Intent(Heard),
-    /// Something that the platform did for us is over and the conversation goes on; answered like a launch that says
-    /// nothing personal.
-    Resumed,
+    /// Something that the platform did for us is over and the conversation goes on; without a result that was waited for it
+    /// is answered like a launch that says nothing personal.
+    Resumed(Option<PersonCheck>),
     /// "Could you answer this?", without speech, side effect or bank call.
     CanFulfill(Heard),
     /// The session is over; nothing can be said.
@@ -144,6 +148,28 @@ pub struct Heard {
     pub slots: BTreeMap<String, Reading>,
     /// The answer to a confirmation that the platform asked for.
     pub confirmation: Confirmation,
+}
+
+/// What came of asking the platform who speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonCheck {
+    /// What we gave the platform to hand back.
+    pub token: String,
+    /// Whether it vouches for the person.
+    pub outcome: Vouched,
+}
+
+/// A platform's word on who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vouched {
+    /// It is the person it takes them for.
+    Yes,
+    /// It is not, or they did not say.
+    No,
+    /// The platform has locked its own code.
+    Locked,
+    /// The person has not set one up, or the platform cannot ask here.
+    NotSetUp,
 }
 
 /// A platform's own yes or no to a whole intent.

@@ -5,7 +5,7 @@ use super::set_up::{app, clock, configuration, runtime, working_dir};
 use crate::banking::sandbox::{self, Person};
 use crate::config::Storage;
 use crate::entropy::SystemEntropy;
-use crate::service::{bind, sandbox_token};
+use crate::service::{ChatName, bind, sandbox_token};
 use crate::turn::Platform;
 use clap::{Subcommand, ValueEnum};
 use jiff::Timestamp;
@@ -72,8 +72,8 @@ impl Sandbox {
                 let person = person(&user)?;
                 runtime()?.block_on(async {
                     let app = app(&config).await?;
-                    let chat = [page.as_str(), psid.as_str()];
-                    bind(&app.service, Platform::Messenger, &chat, person.name).await.map_err(CliError::new)
+                    let chat = ChatName { platform: Platform::Messenger, user: &page, device: &psid, person: "" };
+                    bind(&app.service, chat, person.name).await.map_err(CliError::new)
                 })?;
             }
         }

@@ -22,6 +22,8 @@ pub struct Alexa {
     pub api_endpoints: Vec<Url>,
     /// Whether a spoken code is offered for linking.
     pub spoken_code: bool,
+    /// Whether Alexa's own confirmation of a person is asked for before an act.
+    pub verify_person: bool,
 }
 
 impl Alexa {

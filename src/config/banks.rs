@@ -13,12 +13,34 @@ pub enum Bank {
 }
 
 /// The sandbox.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sandbox {
+    /// What people know the bank by.
+    #[serde(default = "label")]
+    pub label: String,
     /// Person → scenario; people who are not listed have no trouble.
     #[serde(default)]
     pub scenarios: BTreeMap<String, String>,
+}
+
+fn label() -> String {
+    "Sandbox Bank".to_owned()
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self { label: label(), scenarios: BTreeMap::new() }
+    }
+}
+
+impl Bank {
+    /// What people know the bank by.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Sandbox(sandbox) => &sandbox.label,
+        }
+    }
 }
 
 pub(super) fn check(banks: &BTreeMap<String, Bank>) -> Result<(), Invalid> {

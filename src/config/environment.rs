@@ -22,7 +22,7 @@ pub(super) fn layer(variables: &BTreeMap<String, String>, defaults: &Table) -> T
     for (name, text) in variables {
         let Some(path) = name.strip_prefix(PREFIX) else { continue };
         let path: Vec<String> = path.split("__").map(str::to_lowercase).collect();
-        let value = read(text, at(defaults, &path));
+        let value = read(text, at(defaults, &path).is_some_and(Value::is_str) || is_client_text(&path));
         put(&mut layer, &path, value);
     }
     layer
@@ -33,11 +33,16 @@ pub(super) fn name(section: &str, key: &str) -> String {
     format!("environment variable {PREFIX}{}__{}", section.to_uppercase(), key.to_uppercase())
 }
 
-fn read(text: &str, default: Option<&Value>) -> Value {
+fn read(text: &str, is_text: bool) -> Value {
     let parsed = format!("value = {text}").parse::<Table>().ok().filter(|table| table.len() == 1);
     let parsed = parsed.and_then(|mut table| table.remove("value"));
-    let is_text = default.is_some_and(Value::is_str);
     parsed.filter(|value| value.is_str() || !is_text).unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+/// Texts in the tables of OAuth clients, which have names of their own and so no default.
+fn is_client_text(path: &[String]) -> bool {
+    let is_client = path.iter().zip(["oauth", "clients"]).all(|(part, expected)| part == expected);
+    is_client && path.len() == 4 && path.last().is_some_and(|key| matches!(key.as_str(), "id" | "secret" | "label"))
 }
 
 fn at<'a>(table: &'a Table, path: &[String]) -> Option<&'a Value> {

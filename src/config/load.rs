@@ -3,7 +3,7 @@
 //! Every key remembers where it was last set, so that a message can name the file or the variable.
 
 use super::error::{ConfigError, Invalid};
-use super::{Alexa, Bank, Config, DEFAULT, Intents, Keys, Log, Server, Store, environment, mask};
+use super::{Alexa, Bank, Config, DEFAULT, Intents, Keys, Log, OAuth, Server, Store, environment, mask};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
@@ -135,6 +135,7 @@ impl Layers {
             banks: self.section("banks")?,
             alexa: self.section("alexa")?,
             log: self.section("log")?,
+            oauth: self.section("oauth")?,
             masked: mask::masked(&self.effective),
             file,
         };
@@ -142,6 +143,7 @@ impl Layers {
         self.check("banks", super::banks::check(&config.banks))?;
         self.check("alexa", config.alexa.check())?;
         self.check("log", config.log.check())?;
+        self.check("oauth", config.oauth.check())?;
         Ok(config)
     }
 
@@ -156,7 +158,10 @@ impl Layers {
     fn check(&self, section: &str, result: Result<(), Invalid>) -> Result<(), ConfigError> {
         result.map_err(|Invalid { key, problem }| {
             let key = format!("{section}.{key}");
-            let origin = self.origins.get(&key).cloned().unwrap_or_else(|| "default".to_owned());
+            // The key itself, or the table that it was set with: oauth.clients.
+            let set = std::iter::successors(Some(key.as_str()), |key| key.rsplit_once('.').map(|(above, _)| above));
+            let origin = set.filter_map(|key| self.origins.get(key)).next().cloned();
+            let origin = origin.unwrap_or_else(|| "default".to_owned());
             ConfigError::Value { key, origin, problem }
         })
     }
@@ -170,6 +175,7 @@ fn check_types(section: &str, effective: &Table) -> Result<(), String> {
         "intents" => typed::<Intents>(section, effective).map(drop),
         "banks" => typed::<BTreeMap<String, Bank>>(section, effective).map(drop),
         "alexa" => typed::<Alexa>(section, effective).map(drop),
+        "oauth" => typed::<OAuth>(section, effective).map(drop),
         "log" => typed::<Log>(section, effective).map(drop),
         _ => Ok(()),
     }

@@ -6,14 +6,15 @@ use std::fs;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// Section, key, and what is shown in its place.
-type SecretKey = (&'static str, &'static str, fn(&str) -> String);
+/// What is shown in the place of a secret.
+type Mask = fn(&str) -> String;
 
-/// Every key that is a secret.
-const SECRETS: [SecretKey; 1] = [("store", "url", store::masked)];
+/// Every key that is a secret, by the tables above it; `*` is any name.
+const SECRETS: [(&[&str], &str, Mask); 2] =
+    [(&["store"], "url", store::masked), (&["oauth", "clients", "*"], "secret", |_| "***".to_owned())];
 
 pub(super) fn is_secret(section: &str, key: &str) -> bool {
-    SECRETS.iter().any(|secret| (secret.0, secret.1) == (section, key))
+    SECRETS.iter().any(|(tables, secret, _)| (*tables, *secret) == (&[section][..], key))
 }
 
 /// Puts the content of the file that `KEY_file` names in the place of the secret `KEY`, without the line's end.
@@ -23,33 +24,49 @@ pub(super) fn read_secret_files(
     working_dir: &Path,
     origin: &impl Fn(&str, &str) -> String,
 ) -> Result<(), ConfigError> {
-    for (_, key, _) in SECRETS.iter().filter(|secret| secret.0 == section) {
-        let by_file = format!("{key}_file");
-        let Some(path) = keys.remove(&by_file) else { continue };
-        let refuse = |problem: String| {
-            Err(ConfigError::Value { key: format!("{section}.{by_file}"), origin: origin(section, &by_file), problem })
-        };
-        if keys.contains_key(*key) {
-            return refuse(format!("set either {section}.{key} or {section}.{by_file}, not both"));
+    for (tables, key, _) in SECRETS.iter().filter(|(tables, ..)| tables.first() == Some(&section)) {
+        for (path, keys) in below(keys, tables.get(1..).unwrap_or_default(), section) {
+            let by_file = format!("{key}_file");
+            let Some(file) = keys.remove(&by_file) else { continue };
+            let secret = read(keys, key, &file, working_dir).map_err(|problem| {
+                let name = format!("{path}.{by_file}");
+                let origin = origin(section, name.split_once('.').map_or("", |(_, key)| key));
+                ConfigError::Value { key: name, origin, problem }
+            })?;
+            keys.insert((*key).to_owned(), Value::String(secret));
         }
-        let Some(path) = path.as_str() else {
-            return refuse("must be the path of a file that holds the secret".to_owned());
-        };
-        match fs::read_to_string(working_dir.join(path)) {
-            Ok(secret) => keys.insert((*key).to_owned(), Value::String(secret.trim_end().to_owned())),
-            Err(problem) => return refuse(format!("cannot read {path}: {problem}")),
-        };
     }
     Ok(())
+}
+
+fn read(keys: &Table, key: &str, file: &Value, working_dir: &Path) -> Result<String, String> {
+    if keys.contains_key(key) {
+        return Err(format!("set either {key} or {key}_file, not both"));
+    }
+    let path = file.as_str().ok_or("must be the path of a file that holds the secret")?;
+    let text =
+        fs::read_to_string(working_dir.join(path)).map_err(|problem| format!("cannot read {path}: {problem}"))?;
+    Ok(text.trim_end().to_owned())
+}
+
+/// The tables at `path` below `table`, each with its name.
+fn below<'a>(table: &'a mut Table, path: &[&str], name: &str) -> Vec<(String, &'a mut Table)> {
+    let Some((first, rest)) = path.split_first() else { return vec![(name.to_owned(), table)] };
+    let inner = table.iter_mut().filter(|(key, _)| *first == "*" || *first == key.as_str());
+    inner
+        .filter_map(|(key, value)| Some((format!("{name}.{key}"), value.as_table_mut()?)))
+        .flat_map(|(name, table)| below(table, rest, &name))
+        .collect()
 }
 
 /// The whole table as TOML with every secret masked.
 pub(super) fn masked(effective: &Table) -> String {
     let mut shown = effective.clone();
-    for (section, key, mask) in SECRETS {
-        let value = shown.get_mut(section).and_then(Value::as_table_mut).and_then(|keys| keys.get_mut(key));
-        if let Some(Value::String(secret)) = value {
-            *secret = mask(secret);
+    for (tables, key, mask) in SECRETS {
+        for (_, keys) in below(&mut shown, tables, "") {
+            if let Some(Value::String(secret)) = keys.get_mut(key) {
+                *secret = mask(secret);
+            }
         }
     }
     toml::to_string_pretty(&shown).unwrap_or_default()

@@ -14,6 +14,7 @@ mod load;
 mod log;
 mod mask;
 mod network;
+mod oauth;
 mod server;
 mod storage;
 mod store;
@@ -27,6 +28,7 @@ pub use keys::Keys;
 pub use load::load;
 pub use log::{Format, Log};
 pub use network::Network;
+pub use oauth::OAuth;
 pub use server::Server;
 pub use storage::Storage;
 pub use store::{Durability, Store, StoreUrl};
@@ -54,6 +56,8 @@ pub struct Config {
     pub alexa: Alexa,
     /// Logging.
     pub log: Log,
+    /// The assistants that may link.
+    pub oauth: OAuth,
     /// The file that was read, if there was one.
     pub file: Option<PathBuf>,
     /// The effective configuration as TOML, secrets masked.

@@ -42,6 +42,17 @@ pub struct Server {
 }
 
 impl Server {
+    /// The address that people and platforms see, without a slash at its end: `public_url`, else this machine's own while
+    /// only this machine can reach it. None: nothing can be linked.
+    pub fn address(&self) -> Option<String> {
+        let own = || {
+            let scheme = if self.tls_certificate.is_some() { "https" } else { "http" };
+            let is_own = self.listen.ip().is_loopback() && self.listen.port() != 0;
+            is_own.then(|| format!("{scheme}://{}", self.listen))
+        };
+        self.public_url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned()).or_else(own)
+    }
+
     pub(super) fn check(&self) -> Result<(), Invalid> {
         if self.tls_certificate.is_some() != self.tls_key.is_some() {
             return Err(Invalid::new("tls_key", "set both server.tls_certificate and server.tls_key, or neither"));

@@ -1,5 +1,6 @@
 //! Reading of texts into types for the sections, with messages that say what to write. An empty text means "not set".
 
+use crate::secret::Secret;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -30,6 +31,15 @@ pub(super) fn optional_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result
 
 pub(super) fn urls<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Url>, D::Error> {
     Vec::<String>::deserialize(deserializer)?.iter().map(|text| parse_url(text)).collect()
+}
+
+/// A secret; when it is no text the message does not show what it is.
+pub(super) fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+    match toml::Value::deserialize(deserializer)? {
+        toml::Value::String(text) if text.is_empty() => Ok(None),
+        toml::Value::String(text) => Ok(Some(Secret::new(text))),
+        _ => Err(D::Error::custom("a secret is a text in quotes")),
+    }
 }
 
 /// https, or http to this machine; no user, query or fragment.

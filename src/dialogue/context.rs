@@ -2,6 +2,7 @@
 //!
 //! Slot values only. No amount is ever kept here: "repeat" asks the bank again.
 
+use super::{Approval, Waiting};
 use crate::catalogue::Slots;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,15 @@ pub struct Context {
     pub misses: u8,
     /// "Say that again" in a row.
     pub repeats: u8,
+    /// What the next turn may confirm.
+    #[serde(default)]
+    pub waiting: Option<Waiting>,
+    /// Whether the customer has shown who they are, where they want to be asked.
+    #[serde(default)]
+    pub approval: Option<Approval>,
+    /// The question that could not be answered before linking; answered after it.
+    #[serde(default)]
+    pub unanswered: Option<Spoken>,
 }
 
 impl Context {
@@ -48,7 +58,7 @@ impl Context {
 
     /// What carries over to the next turn. An offer or a question is good for one turn only.
     pub(super) fn after_another_turn(&self) -> Self {
-        Self { variation: self.variation.wrapping_add(1), offer: None, elicit: None, ..self.clone() }
+        Self { variation: self.variation.wrapping_add(1), offer: None, elicit: None, waiting: None, ..self.clone() }
     }
 
     /// The slots that were already filled, when `intent` is the one that waits for another.

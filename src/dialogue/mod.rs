@@ -5,6 +5,7 @@
 //! down are answers.
 
 mod accounts;
+mod act;
 mod balance;
 mod bills;
 mod context;
@@ -18,6 +19,7 @@ mod recent;
 mod summary;
 mod trouble;
 
+pub use act::{Act, Approval, Attempt, Confirmed, Done, Waiting};
 pub use context::{Context, Spoken};
 pub use plan::{Facts, Needs, Query, further};
 pub use trouble::store_gone;
@@ -25,8 +27,8 @@ pub use trouble::store_gone;
 use crate::answer::{Answer, Elicit};
 use crate::bank::BankError;
 use crate::catalogue::Catalogue;
-use crate::consent::permit;
-use crate::link::{Link, Privacy};
+use crate::consent::permitted;
+use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
 use crate::turn::{Capabilities, Confirmation, Heard, Input, Platform};
 use jiff::Timestamp;
@@ -41,7 +43,7 @@ pub struct Situation<'a> {
     /// The locale that serves the speaker.
     pub locale: &'a Locale,
     /// The customer, if this speaker is linked.
-    pub link: Option<&'a Link>,
+    pub link: Option<&'a Linked>,
     /// Now.
     pub now: Timestamp,
     /// The customer's today.
@@ -77,6 +79,8 @@ pub enum Step {
     Say(Answer, Context),
     /// The bank is needed.
     Ask(Query, Context),
+    /// Something is to be done; [`acted`] goes on.
+    Act(Act, Context),
 }
 
 /// An answer with what a "yes" to its question would do.
@@ -96,7 +100,7 @@ impl Composed {
 pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step {
     let next = context.after_another_turn();
     match input {
-        Input::Launch | Input::Resumed => operators::launch(situation, next),
+        Input::Launch | Input::Resumed(_) => operators::launch(situation, next),
         Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
         Input::Intent(heard) => intent(situation, context, next, heard),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => Step::Silence(next),
@@ -133,6 +137,11 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
     }
 }
 
+/// Goes on after an act.
+pub fn acted(_situation: Situation<'_>, next: Context, _act: &Act, _done: &Done) -> Step {
+    Step::Silence(next)
+}
+
 /// Runs a task from its slots, whether just said, repeated, or offered and taken.
 pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -> Step {
     let Some(link) = situation.link else {
@@ -140,7 +149,7 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
     };
     let purpose = situation.catalogue.intents.get(&spoken.intent).and_then(|intent| intent.purpose);
     if let Some(purpose) = purpose
-        && let Err(refusal) = permit(&link.consents, purpose, situation.now)
+        && let Err(refusal) = permitted(&link.consents, purpose, situation.now)
     {
         return Step::Say(trouble::refused(refusal, situation), next);
     }

@@ -5,7 +5,9 @@ use crate::answer::Answer;
 use crate::bank::{Account, Bill, Transaction};
 use crate::catalogue::SlotValue;
 use crate::consent::Purpose;
+use crate::id::AccountId;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// What a task needs to know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +42,38 @@ pub struct Facts {
     pub bills: Vec<Bill>,
     /// The consents it was read under, for the journal.
     pub read_under: Vec<Purpose>,
+    /// Banks that should have been asked and did not answer, by what people know them by.
+    pub missing: Vec<String>,
+}
+
+impl Facts {
+    /// Adds what another bank said, in the order that the lists promise.
+    pub fn add(&mut self, other: Self) {
+        self.accounts.extend(other.accounts);
+        self.transactions.extend(other.transactions);
+        self.transactions.sort_by_key(|transaction| std::cmp::Reverse(transaction.date));
+        self.bills.extend(other.bills);
+        self.bills.sort_by_key(|bill| bill.due);
+    }
+
+    /// The same with accounts that cannot be taken for another bank's of the same id.
+    #[must_use]
+    pub fn of_bank(mut self, bank: &str) -> Self {
+        let named = |id: &mut AccountId| *id = AccountId(format!("{bank}/{}", id.0));
+        self.accounts.iter_mut().for_each(|account| named(&mut account.id));
+        self.transactions.iter_mut().for_each(|transaction| named(&mut transaction.account));
+        self.bills.iter_mut().for_each(|bill| named(&mut bill.account));
+        self
+    }
+
+    /// Every account that something was said of.
+    pub fn accounts_read(&self) -> Vec<AccountId> {
+        let of_accounts = self.accounts.iter().map(|account| &account.id);
+        let of_transactions = self.transactions.iter().map(|transaction| &transaction.account);
+        let all: BTreeSet<&AccountId> =
+            of_accounts.chain(of_transactions).chain(self.bills.iter().map(|bill| &bill.account)).collect();
+        all.into_iter().cloned().collect()
+    }
 }
 
 /// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.

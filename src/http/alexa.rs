@@ -17,6 +17,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use ring::digest;
 use std::sync::Arc;
 
+/// Not acknowledged on purpose: Alexa sends such an event again for an hour.
+const NOT_KEPT: Refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, "the event cannot be taken now; send it again");
+
 /// What the webhook needs beside the service.
 pub struct AlexaWebhook {
     /// Skills that may call.
@@ -44,6 +47,10 @@ async fn answer(
     };
     match admitted(request.headers(), body, &webhook).await {
         Ok((turn, fingerprint)) => {
+            if let Err(error) = service.take_note(&turn).await {
+                tracing::error!(%error, platform = "alexa", "an event could not be kept");
+                return NOT_KEPT.to_response();
+            }
             let bytes = or_on_panic(service.answer(&Alexa, &turn, &fingerprint), silence).await;
             HttpResponse::Ok().content_type("application/json;charset=UTF-8").body(bytes)
         }

@@ -86,7 +86,9 @@ impl Phrasebook {
             card: answer.card.as_ref().map(|card| speaker.card(card)),
             screen: answer.screen.as_ref().map(|screen| speaker.screen(screen)),
             elicit: answer.elicit.as_ref().map(|elicit| (elicit.intent.clone(), elicit.slot.to_owned())),
-            end: answer.question.is_none(),
+            // A platform that is asked who speaks comes back with its word: the conversation is not over.
+            end: answer.question.is_none() && answer.person_check.is_none(),
+            person_check: answer.person_check.clone(),
         }
     }
 }

@@ -106,13 +106,24 @@ impl Keyring {
     /// The lookup key that stands for `parts`: HMAC-SHA256 cut to 144 bits, in URL-safe base64. `purpose` keeps the
     /// same parts apart in different roles; lengths are mixed in, so ("ab", "c") is not ("a", "bc").
     pub fn index(&self, purpose: &str, parts: &[&[u8]]) -> String {
+        URL_SAFE_NO_PAD.encode(self.tag(purpose, parts).as_ref().get(..18).unwrap_or_default())
+    }
+
+    /// The ring that seals one journal. It hangs on the index key, so that rotation of sealing keys leaves chained records
+    /// as they are, and on the link's own `salt`: with the link the journal becomes unreadable, in backups too.
+    pub fn for_journal(&self, journal: &str, salt: &str) -> Self {
+        let tag = self.tag("journal key", &[journal.as_bytes(), salt.as_bytes()]);
+        let bytes = Zeroizing::new(tag.as_ref().first_chunk().copied().unwrap_or_default());
+        Self { index: self.index.clone(), sealing: vec![SealingKey { id: "journal".to_owned(), bytes }] }
+    }
+
+    fn tag(&self, purpose: &str, parts: &[&[u8]]) -> hmac::Tag {
         let mut context = hmac::Context::with_key(&self.index);
         for part in std::iter::once(&purpose.as_bytes()).chain(parts) {
             context.update(&(part.len() as u64).to_be_bytes());
             context.update(part);
         }
-        let tag = context.sign();
-        URL_SAFE_NO_PAD.encode(tag.as_ref().get(..18).unwrap_or_default())
+        context.sign()
     }
 }
 

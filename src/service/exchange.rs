@@ -5,17 +5,20 @@
 
 use super::Service;
 use super::budget::Budget;
-use super::records::{CONTEXT_LIFE, Owner};
+use super::claim::{Claim, Owner, speaker};
+use super::records::{CONTEXT_LIFE, context_key};
 use super::speaking::Answered;
 use crate::answer::Outcome;
 use crate::audit;
+use crate::dialogue::{Act, Context, Done};
 use crate::entropy::random;
-use crate::link::Link;
+use crate::link::Linked;
 use crate::platform::Adapter;
 use crate::store::{Closed, Closing, JournalEnd, Opened, StoreError, TurnKeys, Versioned};
 use crate::telemetry::metrics;
 use crate::turn::Turn;
 use jiff::Timestamp;
+use std::sync::Mutex;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
@@ -23,6 +26,9 @@ use tokio::time::{Instant, sleep};
 const LEASE: Duration = Duration::from_secs(20);
 /// How long the first answer is kept for a repeated request.
 const REPLAY_LIFE: Duration = Duration::from_secs(300);
+/// How long the answer to "forget me" is kept for a repeated request, and the end of that conversation.
+const FORGOTTEN: Duration = Duration::from_secs(60);
+const SOON: Duration = Duration::from_secs(1);
 /// Between two looks at a request that another copy works on.
 const POLL: Duration = Duration::from_millis(40);
 /// Runs on fresh state before a conversation counts as contended.
@@ -35,7 +41,9 @@ pub(super) struct Exchange<'a> {
     pub(super) turn: &'a Turn,
     pub(super) now: Timestamp,
     pub(super) budget: Budget,
-    owner: Owner,
+    pub(super) owner: Owner,
+    /// What was done already, and what it came to.
+    pub(super) acted: Mutex<Vec<(Act, Done)>>,
     keys: TurnKeys,
     lease: [u8; 16],
 }
@@ -43,7 +51,9 @@ pub(super) struct Exchange<'a> {
 /// What the store held when the exchange began.
 struct Found {
     context: Versioned,
-    link: Option<Link>,
+    linked: Option<Linked>,
+    /// What seals the journal.
+    journal_salt: String,
     journal: JournalEnd,
 }
 
@@ -65,19 +75,18 @@ enum Kept {
 }
 
 impl<'a> Exchange<'a> {
-    /// Begins the exchange; its budget runs from here.
-    pub(super) fn new(
+    /// Begins the exchange within `budget`.
+    pub(super) async fn begin(
         service: &'a Service,
         adapter: &'a dyn Adapter,
         turn: &'a Turn,
         fingerprint: &[u8],
-        now: Timestamp,
-    ) -> Self {
-        let budget = Budget::start(turn.platform);
-        let owner = service.owner(turn, now);
+        (now, budget): (Timestamp, Budget),
+    ) -> Result<Self, StoreError> {
+        let owner = service.owner(turn, now).await?;
         let keys = service.turn_keys(turn, &owner, fingerprint);
         let lease = random(service.entropy.as_ref());
-        Self { service, adapter, turn, now, budget, owner, keys, lease }
+        Ok(Self { service, adapter, turn, now, budget, owner, acted: Mutex::default(), keys, lease })
     }
 
     /// The bytes of the answer.
@@ -90,12 +99,13 @@ impl<'a> Exchange<'a> {
             }
         };
         for _ in 0..RUNS {
-            let context = self.service.context(&self.keys, &self.owner, &found.context);
-            let answered = self.run(&context, found.link.as_ref()).await;
+            let context = self.context(&found).await?;
+            let answered = self.run(&context, found.linked.as_ref()).await;
             let bytes = self.adapter.render(self.turn, &answered.outcome);
             match self.close(&found, &answered, &bytes).await? {
                 Kept::Done => {
                     self.service.count(self.turn, intent_of(&answered.outcome), answered.label);
+                    self.remember(&found, &answered).await;
                     return Ok(bytes);
                 }
                 Kept::Theirs(sealed) => return self.stored(&sealed),
@@ -110,13 +120,57 @@ impl<'a> Exchange<'a> {
         loop {
             match timed("open", self.service.store.open(&self.keys, self.lease, LEASE, self.now)).await? {
                 Opened::Ours { context, link, journal } => {
-                    let link = self.service.link(&self.owner, &link, self.now)?;
-                    return Ok(Reserved::Ours(Found { context, link, journal }));
+                    let mut link = self.service.opened(&self.owner.tag, &link)?;
+                    if let Claim::Sandbox(holder) = &self.owner.claim {
+                        link = self.service.sandbox_link(&self.owner, holder, link, self.now).await?;
+                    }
+                    let linked = link.as_ref().and_then(|link| Service::linked(&self.owner, link, self.now));
+                    let journal_salt = link.map(|link| link.journal_salt).unwrap_or_default();
+                    return Ok(Reserved::Ours(Found { context, linked, journal_salt, journal }));
                 }
                 Opened::Answered(sealed) => return Ok(Reserved::Answered(sealed)),
                 Opened::Busy => sleep(POLL).await,
             }
         }
+    }
+
+    /// The conversation so far. The first time that somebody is heard after linking, the question that waits in the
+    /// conversation from before comes along.
+    async fn context(&self, found: &Found) -> Result<Context, StoreError> {
+        let mut context = self.service.context(&self.keys.context, &self.owner.tag, &found.context);
+        if context.unanswered.is_none() && found.linked.as_ref().is_some_and(|linked| linked.is_new) {
+            let chat = self.service.chat(speaker(self.turn));
+            let key = context_key(&chat, &chat);
+            let before = self.service.store.read(&key, self.now).await?;
+            context.unanswered = self.service.context(&key, &chat, &before).unanswered;
+        }
+        Ok(context)
+    }
+
+    /// What the link keeps of this turn beside the journal: nothing, nearly always. It is not lost with an error, only
+    /// tried again by the next turn.
+    async fn remember(&self, found: &Found, answered: &Answered) {
+        let Some(linked) = found.linked.as_ref().filter(|_| !answered.forgets) else { return };
+        let mut kept = Ok(());
+        if linked.is_new {
+            kept = self.service.heard(&self.owner, &linked.grant, self.turn.platform.into()).await;
+        }
+        if answered.tells_of_end {
+            kept = kept.and(self.told_of_end(linked).await);
+        }
+        if let Err(error) = kept {
+            tracing::warn!(%error, "what a turn found out could not be kept");
+        }
+    }
+
+    /// The keys that this exchange still writes, so that forgetting spares them.
+    pub(super) fn kept_keys(&self) -> [&str; 2] {
+        [&self.keys.replay, &self.keys.context]
+    }
+
+    /// The request's own name, for what is counted once a request.
+    pub(super) fn request(&self) -> &str {
+        &self.keys.replay
     }
 
     fn stored(&self, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
@@ -127,19 +181,19 @@ impl<'a> Exchange<'a> {
     async fn close(&self, found: &Found, answered: &Answered, bytes: &[u8]) -> Result<Kept, StoreError> {
         let seal = |kind, key: &str, plain: &[u8]| self.service.seal(kind, key, &self.owner, plain);
         let context = serde_json::to_vec(&answered.context).unwrap_or_default();
+        let (context_life, replay_life) =
+            if answered.forgets { (SOON, FORGOTTEN) } else { (CONTEXT_LIFE, REPLAY_LIFE) };
         let mut closing = Closing {
             lease: self.lease,
-            context: Some((seal("context", &self.keys.context, &context), CONTEXT_LIFE)),
+            context: Some((seal("context", &self.keys.context, &context), context_life)),
             context_revision: found.context.revision,
-            answer: (seal("replay", &self.keys.replay, bytes), REPLAY_LIFE),
+            answer: (seal("replay", &self.keys.replay, bytes), replay_life),
             record: None,
         };
-        let entry = answered.read.clone().filter(|_| self.owner.customer.is_some());
-        let entry = entry.map(|event| audit::Entry { at: self.now, channel: self.turn.platform, event });
+        let entry = self.entry(found, answered);
         let mut end = found.journal.clone();
         loop {
-            let record = |entry| self.service.journal_record(&self.keys, &self.owner, entry, &end);
-            closing.record = entry.as_ref().map(|entry| (record(entry), end.clone()));
+            closing.record = entry.as_ref().and_then(|entry| Some((self.record(found, entry, &end)?, end.clone())));
             match timed("close", self.service.store.close(&self.keys, &closing, self.now)).await? {
                 Closed::Done => return Ok(Kept::Done),
                 Closed::Lost(Some(theirs)) => return Ok(Kept::Theirs(theirs)),
@@ -148,6 +202,33 @@ impl<'a> Exchange<'a> {
                 Closed::JournalMoved(moved) => end = moved,
             }
         }
+    }
+}
+
+impl Exchange<'_> {
+    /// What the journal tells of this turn.
+    fn entry(&self, found: &Found, answered: &Answered) -> Option<audit::Entry> {
+        let linked = found.linked.as_ref()?;
+        let (channel, grant) = (self.turn.platform.into(), Some(linked.grant.clone()));
+        answered.read.clone().map(|event| audit::Entry { at: self.now, channel, grant, event })
+    }
+
+    fn record(&self, found: &Found, entry: &audit::Entry, end: &JournalEnd) -> Option<Vec<u8>> {
+        let keys = self.service.journal_keys(&self.owner.tag, &found.journal_salt);
+        let entries = std::slice::from_ref(entry);
+        self.service.records(&keys, &self.keys.journal, &self.owner.tag, entries, end).pop()
+    }
+
+    /// The customer has heard which consents end soon, and need not hear it again.
+    async fn told_of_end(&self, linked: &Linked) -> Result<(), StoreError> {
+        let tell = |link: &mut crate::link::Link| {
+            for consent in link.grant_mut(&linked.grant).map(|grant| &mut grant.consents).into_iter().flatten() {
+                consent.told_of_end |= consent.ends_soon(self.now);
+            }
+            ((), Vec::new())
+        };
+        let link = crate::id::LinkId::from_index(&self.owner.tag);
+        self.service.change(&link, None, self.turn.platform.into(), tell).await.map(drop)
     }
 }
 

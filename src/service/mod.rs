@@ -2,19 +2,28 @@
 //!
 //! Ties the pure core to the store, the bank and the clock. Decides nothing that is said: the dialogue does.
 
+mod acts;
+mod binding;
 mod budget;
+mod claim;
 mod conversation;
 mod exchange;
+mod forgetting;
+mod linking;
+mod links;
 mod reading;
 mod records;
+mod sandbox;
 mod speaking;
-mod tokens;
 mod turn;
 
+pub use binding::{bind, save_link};
+pub use claim::ChatName;
 pub use conversation::Conversation;
+pub use linking::Linking;
+pub use links::{Queues, Told};
 pub use reading::BankHandle;
-pub use records::{bind, save_link};
-pub use tokens::sandbox_token;
+pub use sandbox::sandbox_token;
 
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;
@@ -42,6 +51,10 @@ pub struct Service {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// How accounts are linked here.
+    pub linking: Linking,
+    /// Where changes of one link wait for each other.
+    pub queues: Queues,
     /// Where a "one moment" is sent through.
     pub outbound: Option<Arc<Outbound>>,
 }

@@ -6,8 +6,9 @@ use crate::bank::breaker::Breaker;
 use crate::bank::{Bank, BankError, Customer};
 use crate::consent::{Permit, Purpose, permit};
 use crate::dialogue::{Facts, Needs, Query, further};
-use crate::link::Link;
+use crate::link::{BankLink, Linked};
 use crate::telemetry::metrics;
+use futures_util::future::join_all;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ const MOST_CREDIT: u32 = 100;
 pub struct BankHandle {
     /// The connector.
     pub bank: Arc<dyn Bank>,
+    /// What people know it by.
+    pub label: String,
     /// Whether it is the sandbox.
     pub is_sandbox: bool,
     breaker: Breaker,
@@ -31,8 +34,14 @@ pub struct BankHandle {
 
 impl BankHandle {
     /// A bank that has not been asked yet.
-    pub fn new(bank: Arc<dyn Bank>, is_sandbox: bool) -> Self {
-        Self { bank, is_sandbox, breaker: Breaker::default(), credit: AtomicU32::new(MOST_CREDIT) }
+    pub fn new(bank: Arc<dyn Bank>, label: &str, is_sandbox: bool) -> Self {
+        Self {
+            bank,
+            label: label.to_owned(),
+            is_sandbox,
+            breaker: Breaker::default(),
+            credit: AtomicU32::new(MOST_CREDIT),
+        }
     }
 
     fn may_retry(&self) -> bool {
@@ -86,49 +95,78 @@ impl BankHandle {
             self.bank.bills(customer, permit).await.map(|fresh| fresh.value)
         };
         let (accounts, transactions, bills) = tokio::try_join!(accounts, transactions, bills)?;
-        Ok(Facts { accounts, transactions, bills, read_under: Vec::new() })
+        Ok(Facts { accounts, transactions, bills, ..Facts::default() })
     }
 }
 
 impl Service {
-    /// The facts for a query. The consent is looked at again here, at the call.
+    /// The facts for a query, from every bank that may be read for it. The consent is looked at again here, at the call. A
+    /// bank that does not answer is missing, as long as another does.
     pub(super) async fn facts(
         &self,
-        link: &Link,
+        link: &Linked,
         query: &Query,
         now: Timestamp,
         today: Date,
         budget: Budget,
     ) -> Result<Facts, BankError> {
         let purpose = query.purpose.unwrap_or(Purpose::Balances);
-        let handle = self.banks.get(&link.bank).ok_or(BankError::ConsentEnded)?;
-        let customer = Customer { name: link.customer.clone(), now, today };
-        let started = Instant::now();
-        let facts = read(handle, link, &customer, (purpose, query.needs), budget).await;
-        observe(&link.bank, &facts, started.elapsed());
-        let mut facts = facts?;
+        let mut facts = self.read_all(link, (purpose, query.needs), (now, today), budget).await?;
         if let Some(further) = further(&query.spoken, &facts, today)
-            && let Ok(more) = read(handle, link, &customer, further, budget).await
+            && let Ok(more) = self.read_all(link, further, (now, today), budget).await
         {
             facts.transactions.extend(more.transactions);
             facts.read_under.extend(more.read_under);
         }
         Ok(facts)
     }
-}
 
-/// One call, if a consent for its purpose is open.
-async fn read(
-    handle: &BankHandle,
-    link: &Link,
-    customer: &Customer,
-    (purpose, needs): (Purpose, Needs),
-    budget: Budget,
-) -> Result<Facts, BankError> {
-    let permit = permit(&link.consents, purpose, customer.now).map_err(|_| BankError::NotPermitted)?;
-    let mut facts = handle.ask(customer, &permit, needs, budget.bank).await?;
-    facts.read_under.push(purpose);
-    Ok(facts)
+    async fn read_all(
+        &self,
+        link: &Linked,
+        wanted: (Purpose, Needs),
+        (now, today): (Timestamp, Date),
+        budget: Budget,
+    ) -> Result<Facts, BankError> {
+        let read = |bank| self.read(link, bank, wanted, (now, today), budget);
+        let answers = join_all(link.banks.iter().map(read)).await;
+        let is_alone = link.banks.len() == 1;
+        let mut all = Facts { read_under: vec![wanted.0], ..Facts::default() };
+        let (mut worst, mut answered) = (BankError::NotPermitted, false);
+        for (bank, facts) in link.banks.iter().zip(answers) {
+            match facts {
+                Ok(facts) => {
+                    answered = true;
+                    all.add(if is_alone { facts } else { facts.of_bank(&bank.bank) });
+                }
+                // Nothing is missing where nothing was allowed.
+                Err(BankError::NotPermitted) => {}
+                Err(error) => {
+                    worst = error;
+                    all.missing.push(self.banks.get(&bank.bank).map_or_else(String::new, |bank| bank.label.clone()));
+                }
+            }
+        }
+        if answered { Ok(all) } else { Err(worst) }
+    }
+
+    /// One bank, if a consent to read it for the purpose is open.
+    async fn read(
+        &self,
+        link: &Linked,
+        bank: &BankLink,
+        (purpose, needs): (Purpose, Needs),
+        (now, today): (Timestamp, Date),
+        budget: Budget,
+    ) -> Result<Facts, BankError> {
+        let permit = permit(&link.consents, &bank.bank, purpose, now).map_err(|_| BankError::NotPermitted)?;
+        let handle = self.banks.get(&bank.bank).ok_or(BankError::ConsentEnded)?;
+        let customer = Customer { name: bank.customer.clone(), now, today };
+        let started = Instant::now();
+        let facts = handle.ask(&customer, &permit, needs, budget.bank).await;
+        observe(&bank.bank, &facts, started.elapsed());
+        facts
+    }
 }
 
 fn observe(bank: &str, facts: &Result<Facts, BankError>, took: Duration) {

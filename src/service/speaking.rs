@@ -8,7 +8,7 @@ use crate::audit;
 use crate::bank::BankError;
 use crate::catalogue::Slots;
 use crate::dialogue::{self, Context, Facts, Query, Situation, Step};
-use crate::link::{Link, Privacy};
+use crate::link::{Linked, Privacy};
 use crate::phrase::Manner;
 use crate::turn::Input;
 use jiff::Timestamp;
@@ -20,41 +20,59 @@ use tokio::time::sleep_until;
 /// How long the platform may take to accept a "one moment".
 const AHEAD: Duration = Duration::from_secs(2);
 
+/// Most acts of one turn: asking for a code, checking it, doing what it confirms, and what follows.
+const MOST_ACTS: usize = 4;
+
 /// What the dialogue came to, before it is kept.
 pub(super) struct Answered {
     pub(super) outcome: Outcome,
     pub(super) context: Context,
     /// What of the bank was read, for the journal.
     pub(super) read: Option<audit::Event>,
+    /// Whether the customer was told that a consent ends soon.
+    pub(super) tells_of_end: bool,
+    /// Whether everything was forgotten.
+    pub(super) forgets: bool,
     /// For the metrics.
     pub(super) label: &'static str,
 }
 
 impl Exchange<'_> {
     /// Runs the dialogue once.
-    pub(super) async fn run(&self, context: &Context, link: Option<&Link>) -> Answered {
+    pub(super) async fn run(&self, context: &Context, linked: Option<&Linked>) -> Answered {
         let catalogue = &self.service.catalogue;
         let Some(locale) = catalogue.serving(self.turn.locale.as_ref()) else {
-            return Answered { outcome: Outcome::Silence, context: context.clone(), read: None, label: "no_locale" };
+            return silent(Outcome::Silence, context.clone(), "no_locale");
         };
-        let (today, platform, can) = (today(link, self.now), self.turn.platform, self.turn.can);
-        let situation = Situation { catalogue, locale, link, now: self.now, today, platform, can };
-        match dialogue::begin(situation, context, &self.turn.input) {
-            Step::Silence(context) => {
+        let (today, platform) = (today(linked, self.now), self.turn.platform);
+        let can = self.service.linking.can(self.turn);
+        let situation = Situation { catalogue, locale, link: linked, now: self.now, today, platform, can };
+        let mut step = dialogue::begin(situation, context, &self.turn.input);
+        for _ in 0..MOST_ACTS {
+            let Step::Act(act, context) = step else { break };
+            let done = self.act(&act, linked).await;
+            step = dialogue::acted(situation, context, &act, &done);
+        }
+        match step {
+            Step::Silence(context) | Step::Act(_, context) => {
                 let reply = Reply { end: true, ..Reply::default() };
                 let said = Said { reply, intent: self.asked(), slots: Slots::new() };
-                Answered { outcome: Outcome::Reply(said), context, read: None, label: "silent" }
+                silent(Outcome::Reply(said), context, "silent")
             }
-            Step::Say(answer, context) => {
-                let reply = self.say(situation, &answer, &context);
-                let said = Said { reply, intent: self.asked(), slots: Slots::new() };
-                Answered { outcome: Outcome::Reply(said), context, read: None, label: "said" }
-            }
+            Step::Say(answer, context) => self.said(situation, &answer, context),
             Step::Ask(query, context) => {
                 let facts = self.facts_with_notice(situation, &query, &context).await;
                 self.finished(situation, query, context, &facts)
             }
         }
+    }
+
+    /// An answer without the bank.
+    fn said(&self, situation: Situation<'_>, answer: &Answer, context: Context) -> Answered {
+        let reply = self.say(situation, answer, &context);
+        let said = Said { reply, intent: self.asked(), slots: Slots::new() };
+        let (tells_of_end, forgets) = (answer.tells_of_end, answer.forgets);
+        Answered { outcome: Outcome::Reply(said), context, read: None, tells_of_end, forgets, label: "said" }
     }
 
     fn finished(
@@ -68,11 +86,15 @@ impl Exchange<'_> {
             Ok(facts) => ("answered", facts.read_under.clone()),
             Err(error) => (error.label(), query.purpose.into_iter().collect()),
         };
+        let accounts = facts.as_ref().map(Facts::accounts_read).unwrap_or_default();
         let (intent, slots) = (query.spoken.intent.clone(), query.spoken.slots.clone());
-        let read = Some(audit::Event::Read { intent: intent.clone(), purposes, outcome: label.to_owned() });
         let (answer, context) = dialogue::finish(situation, context, query, facts);
+        let fields = answer.fields(situation.discreet());
+        let outcome = label.to_owned();
+        let read = Some(audit::Event::Read { intent: intent.clone(), purposes, accounts, fields, outcome });
         let said = Said { reply: self.say(situation, &answer, &context), intent, slots };
-        Answered { outcome: Outcome::Reply(said), context, read, label }
+        let (tells_of_end, forgets) = (answer.tells_of_end, answer.forgets);
+        Answered { outcome: Outcome::Reply(said), context, read, tells_of_end, forgets, label }
     }
 
     /// The facts; a "one moment" goes ahead when they take long.
@@ -118,8 +140,12 @@ impl Exchange<'_> {
     }
 }
 
+fn silent(outcome: Outcome, context: Context, label: &'static str) -> Answered {
+    Answered { outcome, context, read: None, tells_of_end: false, forgets: false, label }
+}
+
 /// The customer's day; a chat that is not linked has UTC's.
-pub(super) fn today(link: Option<&Link>, now: Timestamp) -> Date {
+pub(super) fn today(link: Option<&Linked>, now: Timestamp) -> Date {
     let zone = link.and_then(|link| TimeZone::get(&link.settings.time_zone).ok()).unwrap_or(TimeZone::UTC);
     now.to_zoned(zone).date()
 }

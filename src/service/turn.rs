@@ -4,6 +4,7 @@
 //! of time are spoken, never an error.
 
 use super::Service;
+use super::budget::Budget;
 use super::exchange::Exchange;
 use super::speaking::today;
 use crate::answer::{Outcome, Said};
@@ -30,7 +31,7 @@ impl Service {
                 self.count(turn, "", unspoken(&turn.input));
                 adapter.render(turn, &Outcome::Silence)
             }
-            Input::Launch | Input::Resumed | Input::Intent(_) => {
+            Input::Launch | Input::Resumed(_) | Input::Intent(_) => {
                 self.converse_in_time(adapter, turn, fingerprint, now).await
             }
         }
@@ -43,8 +44,12 @@ impl Service {
         fingerprint: &[u8],
         now: Timestamp,
     ) -> Vec<u8> {
-        let exchange = Exchange::new(self, adapter, turn, fingerprint, now);
-        match timeout_at(exchange.budget.leave, exchange.converse()).await {
+        let budget = Budget::start(turn.platform);
+        let answered = async {
+            let exchange = Exchange::begin(self, adapter, turn, fingerprint, (now, budget)).await?;
+            exchange.converse().await
+        };
+        match timeout_at(budget.leave, answered).await {
             Ok(Ok(bytes)) => return bytes,
             Ok(Err(error)) => {
                 tracing::error!(%error, "the turn could not be kept");

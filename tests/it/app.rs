@@ -132,7 +132,7 @@ impl TestApp {
     }
 
     /// Changes what is kept of a customer: consents, preferences.
-    pub(crate) fn change_link(&self, customer: &str, change: impl FnOnce(&mut Link)) {
+    pub(crate) fn change_link(&self, customer: &str, change: impl Fn(&mut Link)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(save_link(&self.app.service, customer, change)).unwrap();
     }
@@ -140,7 +140,7 @@ impl TestApp {
     /// The records of a sandbox customer's journal, oldest first.
     pub(crate) fn journal(&self, customer: &str) -> Vec<Vec<u8>> {
         let keys = Keyring::parse(&self.keys).unwrap();
-        let link = LinkId::from_index(&keys.index("sandbox link", &[customer.as_bytes()]));
+        let link = LinkId::from_index(&keys.index("link", &[b"", customer.as_bytes()]));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let key = format!("{{{}}}:j", link.as_str());
         runtime.block_on(self.app.service.store.journal(&key)).unwrap()
@@ -165,7 +165,7 @@ impl Drop for TestApp {
 fn with_bank(mut app: App, bank: Option<Arc<dyn Bank>>) -> App {
     let Some(bank) = bank else { return app };
     let mut service = Arc::into_inner(app.service.into_inner()).unwrap();
-    service.banks.insert("sandbox".to_owned(), BankHandle::new(bank, true));
+    service.banks.insert("sandbox".to_owned(), BankHandle::new(bank, "Sandbox Bank", true));
     app.service = Data::new(service);
     app
 }

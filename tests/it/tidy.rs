@@ -39,8 +39,20 @@ fn room(path: &Path) -> String {
 }
 
 const WORDS: &[&str] = &["money", "locale", "id", "clock", "entropy", "secret", "period"];
-const CORE: &[&str] =
-    &["turn", "answer", "catalogue", "understand", "bank", "dialogue", "phrase", "consent", "link", "audit", "check"];
+const CORE: &[&str] = &[
+    "turn",
+    "answer",
+    "catalogue",
+    "understand",
+    "bank",
+    "dialogue",
+    "phrase",
+    "consent",
+    "link",
+    "oauth",
+    "audit",
+    "check",
+];
 const EDGE: &[&str] = &["platform", "banking", "store", "outbound"];
 const OUTER: &[&str] = &["http", "cli", "config", "telemetry", "app", "lib", "main", "build"];
 

@@ -24,8 +24,15 @@ fn customer(name: &str, now: &str) -> Customer {
 
 fn permit_for(accounts: Option<Vec<AccountId>>) -> Permit {
     let (granted_at, ends_at) = (Timestamp::MIN, Timestamp::MAX);
-    let consent = Consent { purpose: Purpose::Balances, accounts, granted_at, ends_at };
-    permit(&[consent], Purpose::Balances, at(NOW)).unwrap()
+    let consent = Consent {
+        bank: "sandbox".to_owned(),
+        purpose: Purpose::Balances,
+        accounts,
+        granted_at,
+        ends_at,
+        told_of_end: false,
+    };
+    permit(&[consent], "sandbox", Purpose::Balances, at(NOW)).unwrap()
 }
 
 fn busy_people() -> impl Iterator<Item = &'static Person> {

@@ -4,14 +4,16 @@
 //! the disk; class B commits are flushed within a second by [`flush::Flusher`], or by the next class A commit.
 
 mod acts;
+mod counters;
 mod file;
 mod flush;
+mod keys;
 mod sweep;
 mod tables;
 mod turn;
 
 use super::connect::ConnectError;
-use super::{Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
+use super::{Change, Changed, Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
 use async_trait::async_trait;
 use flush::Flusher;
 use jiff::Timestamp;
@@ -23,6 +25,8 @@ use std::time::Duration;
 
 /// How long a call may take before its caller is told that the store does not answer: a disk that hangs.
 const LIMIT: Duration = Duration::from_secs(2);
+/// The same for a call that goes through the whole file.
+const LONG: Duration = Duration::from_secs(60);
 
 /// The embedded store. Dropping it flushes.
 #[derive(Debug)]
@@ -61,14 +65,23 @@ impl Embedded {
         Ok(Self { flusher, database, durability })
     }
 
-    /// Runs `work` where it may block, for at most [`LIMIT`]; then it goes on alone.
+    /// Runs `work` where it may block, for at most [`LIMIT`].
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Database) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.run_for(LIMIT, work).await
+    }
+
+    /// Runs `work` where it may block, for at most `limit`; then it goes on alone.
+    async fn run_for<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        work: impl FnOnce(&Database) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let database = Arc::clone(&self.database);
         let task = tokio::task::spawn_blocking(move || work(&database));
-        match tokio::time::timeout(LIMIT, task).await {
+        match tokio::time::timeout(limit, task).await {
             Ok(Ok(done)) => done.map_err(|error| unavailable(&error)),
             Ok(Err(_)) => Err(StoreError("the embedded store broke off; its file may be damaged".into())),
             Err(_) => Err(StoreError("the embedded store's disk does not answer".into())),
@@ -145,9 +158,31 @@ impl Store for Embedded {
         self.act(move |transaction| acts::write(transaction, &key, expected, value.as_deref(), lives, now)).await
     }
 
+    async fn change(&self, change: &Change<'_>, now: Timestamp) -> Result<Changed, StoreError> {
+        let (key, journal, value) =
+            (change.key.to_owned(), change.journal.to_owned(), change.value.map(<[u8]>::to_owned));
+        let (expected, lives, records, end) =
+            (change.expected, change.lives, change.records.to_vec(), change.end.clone());
+        self.act(move |transaction| {
+            let (key, journal, value, records) = (&key, &journal, value.as_deref(), &records);
+            acts::change(transaction, &Change { key, expected, value, lives, journal, records, end }, now)
+        })
+        .await
+    }
+
     async fn count(&self, key: &str, request: &str, lives: Duration, now: Timestamp) -> Result<u64, StoreError> {
         let (key, request) = (key.to_owned(), request.to_owned());
-        self.act(move |transaction| acts::count(transaction, &key, &request, lives, now)).await
+        self.act(move |transaction| counters::count(transaction, &key, &request, lives, now)).await
+    }
+
+    async fn counted(&self, key: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let key = key.to_owned();
+        self.run(move |database| counters::counted(database, &key, now)).await
+    }
+
+    async fn discount(&self, key: &str, request: Option<&str>, now: Timestamp) -> Result<(), StoreError> {
+        let (key, request) = (key.to_owned(), request.map(str::to_owned));
+        self.act(move |transaction| counters::discount(transaction, &key, request.as_deref(), now)).await
     }
 
     async fn append(&self, key: &str, record: &[u8], end: &JournalEnd) -> Result<Result<(), JournalEnd>, StoreError> {
@@ -158,6 +193,18 @@ impl Store for Embedded {
     async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError> {
         let key = key.to_owned();
         self.run(move |database| acts::journal(database, &key)).await
+    }
+
+    async fn list(&self, suffix: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        let suffix = suffix.to_owned();
+        self.run_for(LONG, move |database| keys::list(database, &suffix, now)).await
+    }
+
+    async fn erase(&self, tag: &str, except: &[&str], now: Timestamp) -> Result<u64, StoreError> {
+        let tag = tag.to_owned();
+        let except: Vec<String> = except.iter().map(|&key| key.to_owned()).collect();
+        let work = move |transaction: &WriteTransaction| keys::erase(transaction, &tag, &except, now);
+        self.run_for(LONG, |database| commit(database, Commit::Immediate, work)).await
     }
 
     async fn health(&self) -> Result<Durability, StoreError> {

@@ -27,7 +27,7 @@ fn what_was_not_allowed_is_refused_by_name() {
         let device = Device::of(&app, "anna");
         assert!(has_amount(&device.say(&app, intent, &[]).text()), "{intent}");
         let asked = app.sandbox().calls();
-        app.change_link("anna", |link| link.consents.retain(|consent| consent.purpose != purpose));
+        app.change_link("anna", |link| link.grants[0].consents.retain(|consent| consent.purpose != purpose));
         let refused = device.say(&app, intent, &[]);
         assert!(refused.text().contains(word) && !has_amount(&refused.text()), "{refused:?}");
         assert_eq!((app.sandbox().calls(), app.journal("anna").len()), (asked, 1), "{intent}");
@@ -42,7 +42,7 @@ fn another_way_to_the_same_data_is_refused_too() {
     let device = Device::of(&app, "anna");
     assert_eq!(device.say(&app, "GetBalance", &[]).ends(), Some(false));
     let asked = app.sandbox().calls();
-    app.change_link("anna", |link| link.consents.clear());
+    app.change_link("anna", |link| link.grants[0].consents.clear());
     for intent in ["Yes", "Repeat", "NextPage", "PreviousPage"] {
         let heard = device.say(&app, intent, &[]);
         assert!(!has_amount(&heard.text()), "{intent}: {heard:?}");
@@ -55,7 +55,7 @@ fn an_ended_consent_leads_to_linking() {
     let app = TestApp::start();
     let device = Device::of(&app, "anna");
     let end = app.clock.now() + jiff::SignedDuration::from_mins(10);
-    app.change_link("anna", |link| link.consents.iter_mut().for_each(|consent| consent.ends_at = end));
+    app.change_link("anna", |link| link.grants[0].consents.iter_mut().for_each(|consent| consent.ends_at = end));
     app.clock.advance(minutes(10) - 1);
     assert!(has_amount(&device.say(&app, "GetBalance", &[]).text()));
     app.clock.advance(1);

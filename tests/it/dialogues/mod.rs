@@ -87,7 +87,7 @@ fn perform(scene: &mut Scene, locale: &str, bless: bool) -> Vec<String> {
     }
     if let Some(purpose) = scene.heading("without") {
         app.change_link(&person, |link| {
-            link.consents.retain(|consent| !format!("{:?}", consent.purpose).eq_ignore_ascii_case(purpose));
+            link.grants[0].consents.retain(|consent| !format!("{:?}", consent.purpose).eq_ignore_ascii_case(purpose));
         });
     }
     let device = if person == "guest" { Device::unlinked() } else { Device::of(&app, &person) };

@@ -1,10 +1,13 @@
 //! What only Redis can show: durability, wrong passwords, faults, fail-over.
 
 use super::cases::{LEASE, LEASE_TIME, START, answer, keys, now, open, tag};
+use super::keys::{bare, listed};
 use super::{conforms, started};
 use crate::redis_server::{Builder, RedisServer, cluster};
 use futures_util::future::join_all;
-use saldo::store::{Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, connect};
+use saldo::store::{
+    Change, Changed, Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, Versioned, connect,
+};
 use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -140,6 +143,83 @@ async fn acts_wait_for_replicas_and_turns_do_not() {
     assert_eq!(store.count(&key_of(&key), "late", MINUTE, now()).await.unwrap(), 2);
 }
 
+/// A change that makes a record.
+fn linking<'a>(key: &'a str, journal: &'a str) -> Change<'a> {
+    Change { key, expected: 0, value: Some(b"x"), lives: None, journal, records: &[], end: START }
+}
+
+#[tokio::test]
+async fn acts_done_before_are_not_confirmed_by_a_replica_that_has_not_got_them() {
+    let master = RedisServer::builder().start();
+    let replica = RedisServer::builder().set("replicaof", &format!("127.0.0.1 {}", master.port)).start();
+    let until = Instant::now() + Duration::from_secs(20);
+    while !replica.send("INFO replication").contains("master_link_status:up") {
+        assert!(Instant::now() < until, "the replica does not follow");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    let (tag, other) = (tag(), tag());
+    let (key, counter) = (keys(&tag, 1).link, format!("{other}:count"));
+    let store = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+    assert_eq!(store.change(&linking(&key, &keys(&tag, 1).journal), now()).await.unwrap(), Changed::Done);
+    store.count(&counter, "r", MINUTE, now()).await.unwrap();
+    replica.stop();
+    store.erase(bare(&tag), &[], now()).await.unwrap_err();
+    store.discount(&counter, Some("r"), now()).await.unwrap_err();
+    store.change(&linking(&key_of(&key), &keys(&tag, 2).journal), now()).await.unwrap_err();
+    // Another process sees that nothing is left to do; it still may not say that it is done.
+    for _ in 0..2 {
+        let another = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+        another.discount(&counter, Some("r"), now()).await.unwrap_err();
+        let another = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+        another.erase(bare(&other), &[], now()).await.unwrap_err();
+    }
+    replica.go_on();
+    assert_eq!(store.erase(bare(&other), &[], now()).await.unwrap(), 0);
+    store.discount(&counter, Some("r"), now()).await.unwrap();
+    assert_eq!(master.send("DBSIZE").trim(), ":1", "something is left behind");
+}
+
+#[tokio::test]
+async fn many_keys_are_walked_in_rounds() {
+    let server = RedisServer::builder().start();
+    let store = started(&server.url()).await;
+    let tag = tag();
+    let mut names: Vec<String> = (0..2500).map(|number| format!("{tag}:{number:04}:l")).collect();
+    for some in names.chunks(100) {
+        let wrote = join_all(some.iter().map(|key| store.write(key, 0, Some(b"x"), None, now()))).await;
+        assert!(wrote.into_iter().all(Result::unwrap));
+    }
+    assert_eq!(listed(&*store, ":l", 0).await, names);
+    assert_eq!(store.erase(bare(&tag), &[&names[7]], now()).await.unwrap(), 2499);
+    assert_eq!(listed(&*store, ":l", 0).await, [names.swap_remove(7)]);
+    assert_eq!(store.erase(bare(&tag), &[], now()).await.unwrap(), 1);
+    assert_eq!(server.send("DBSIZE").trim(), ":0");
+}
+
+#[tokio::test]
+async fn a_list_without_one_of_the_masters_is_an_error() {
+    let mut nodes = cluster();
+    let store = started(&format!("redis+cluster://127.0.0.1:{}", nodes[0].port)).await;
+    let names: Vec<String> = (0..30).map(|_| format!("{}:l", tag())).collect();
+    for key in &names {
+        assert!(store.write(key, 0, Some(b"x"), None, now()).await.unwrap());
+    }
+    assert_eq!(listed(&*store, ":l", 0).await.len(), 30);
+    nodes[2].kill();
+    let until = Instant::now() + Duration::from_secs(5);
+    while Instant::now() < until {
+        store.list(":l", now()).await.unwrap_err();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    nodes[2].restart();
+    let until = Instant::now() + Duration::from_secs(20);
+    while store.list(":l", now()).await.is_err() {
+        assert!(Instant::now() < until, "the list does not come back");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
 fn key_of(key: &str) -> String {
     format!("{key}:count")
 }
@@ -254,8 +334,17 @@ async fn what_is_not_understood_is_an_error() {
         store.read(&key, now()).await.unwrap_err();
         store.write(&key, 0, Some(b"x"), None, now()).await.unwrap_err();
         store.count(&key, "r", MINUTE, now()).await.unwrap_err();
+        store.counted(&key, now()).await.unwrap_err();
+        store.discount(&key, Some("r"), now()).await.unwrap_err();
+        store.discount(&key, None, now()).await.unwrap_err();
+        store.change(&linking(&key, &format!("{key}:j")), now()).await.unwrap_err();
         store.open(&keys(tag, 1), LEASE, LEASE_TIME, now()).await.unwrap_err();
     }
+    // Nor is a journal that is none, and then the record is not written either.
+    let keys_of = keys(&tag(), 1);
+    server.send(&format!("SET {} x", keys_of.journal));
+    store.change(&linking(&keys_of.link, &keys_of.journal), now()).await.unwrap_err();
+    assert_eq!(store.read(&keys_of.link, now()).await.unwrap(), Versioned::default());
     // A misread record spoils its own call only.
     open(&*store, &keys(&tag(), 1), now()).await;
 }

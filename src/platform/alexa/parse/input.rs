@@ -21,7 +21,7 @@ pub(super) fn of(kind: &str, body: &Body) -> Input {
         "LaunchRequest" => Input::Launch,
         "IntentRequest" => heard(&body.intent).map_or(Input::Unknown, Input::Intent),
         "CanFulfillIntentRequest" => heard(&body.intent).map_or(Input::Unknown, Input::CanFulfill),
-        "SessionResumedRequest" | "Connections.Response" => Input::Resumed,
+        "SessionResumedRequest" | "Connections.Response" => Input::Resumed(None),
         "SessionEndedRequest" => Input::Ended(ended(body)),
         "AlexaSkillEvent.SkillEnabled" => Input::Event(Event::Enabled),
         "AlexaSkillEvent.SkillDisabled" => Input::Event(Event::Disabled),

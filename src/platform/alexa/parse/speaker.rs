@@ -40,7 +40,12 @@ fn of_session(session: Option<&Session>) -> Option<Secret> {
 /// What the device can do.
 pub(super) fn can(envelope: &Envelope) -> Capabilities {
     let interfaces = &envelope.context.system.device.supported_interfaces;
-    Capabilities { screen: interfaces.get(APL).is_some_and(|interface| !interface.is_null()), link_card: true }
+    Capabilities {
+        screen: interfaces.get(APL).is_some_and(|interface| !interface.is_null()),
+        link_card: true,
+        spoken_code: true,
+        person_check: envelope.context.system.person.as_ref().is_some_and(|person| !person.person_id.is_empty()),
+    }
 }
 
 /// Alexa takes a progressive response for a launch or an intent, and for nothing else.
@@ -104,6 +109,6 @@ mod tests {
         let early_of = |input: &Input| early(input, envelope(body.clone()));
         assert_eq!(early_of(&Input::Launch).unwrap().endpoint, "https://api.eu.amazonalexa.com");
         assert_eq!(early_of(&Input::Unknown), None);
-        assert_eq!(early_of(&Input::Resumed), None);
+        assert_eq!(early_of(&Input::Resumed(None)), None);
     }
 }

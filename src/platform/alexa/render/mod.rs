@@ -22,7 +22,7 @@ use response::{CanFulfillIntent, CanFulfillSlot, Card, OutputSpeech, Reprompt, R
 /// The answer to `turn` in words.
 pub fn render(turn: &Turn, reply: &Reply) -> Vec<u8> {
     match &turn.input {
-        Input::Launch | Input::Resumed => fit::bytes(response(turn, reply, None)),
+        Input::Launch | Input::Resumed(_) => fit::bytes(response(turn, reply, None)),
         Input::Intent(heard) => fit::bytes(response(turn, reply, Some(heard))),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => silence(),
     }

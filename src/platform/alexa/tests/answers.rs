@@ -23,7 +23,7 @@ fn only_what_may_speak_speaks() {
     for (name, _) in FILES {
         let turn = turn(name);
         let speaks = body(&render(&turn, &question()))["response"].get("outputSpeech").is_some();
-        let may = matches!(turn.input, Input::Launch | Input::Intent(_) | Input::Resumed);
+        let may = matches!(turn.input, Input::Launch | Input::Intent(_) | Input::Resumed(_));
         assert_eq!(speaks, may, "{name}");
     }
     assert_eq!(body(&silence()), json!({"version": "1.0", "response": {}}));

@@ -1,0 +1,15 @@
+//! OAuth 2 for account linking (RFC 6749, 6750, 7009, 7636, 8414, 8628, 9207, 9700): the grant machine.
+//!
+//! Pure functions of their arguments: no store, no HTTP, no clock. A customer's tokens and codes live in the link's record,
+//! so that each step of the machine is one compare-and-set of it.
+
+mod client;
+mod codes;
+mod token;
+mod tokens;
+pub mod user_code;
+
+pub use client::{Client, Clients, Kind, Pkce, Refresh};
+pub use codes::{CodeState, Codes, IssuedCode, Redeemable};
+pub use token::{Hash, Minted, TokenKind, hash, mint, owner};
+pub use tokens::{AccessToken, RefreshState, RefreshToken, Tokens};

@@ -1,0 +1,239 @@
+//! Acts of a turn: each is durable before the answer says that it is done.
+//!
+//! An act of one exchange is done once, however often the dialogue runs on fresh state. What the dialogue says of it is not
+//! decided here.
+
+use super::exchange::Exchange;
+use super::links::Told;
+use crate::audit::{CodeChange, Event, Why};
+use crate::consent::{Consent, Purpose};
+use crate::dialogue::{Act, Attempt, Done};
+use crate::entropy::random;
+use crate::id::LinkId;
+use crate::link::{Grant, LENGTH, Link, Linked, Privacy, Via};
+use crate::oauth::user_code;
+use crate::store::StoreError;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::sync::PoisonError;
+use std::time::Duration;
+
+/// Wrong attempts in a row that lock a voice code.
+const ATTEMPTS: u64 = 3;
+/// As good as for ever: a lock is taken away on the page only.
+const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 86_400);
+/// Letters and digits of a receipt.
+const RECEIPT: usize = 6;
+
+/// Where wrong attempts at a link's voice code are counted.
+pub(super) fn attempts_key(tag: &str) -> String {
+    format!("{{{tag}}}:n:code")
+}
+
+impl Exchange<'_> {
+    /// Does `act` for whoever is linked, once in this exchange.
+    pub(super) async fn act(&self, act: &Act, linked: Option<&Linked>) -> Done {
+        let known = |done: &Vec<(Act, Done)>| done.iter().find(|(known, _)| known == act).map(|(_, done)| done.clone());
+        if let Some(done) = known(&self.acted.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return done;
+        }
+        let done = self.do_act(act, linked).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "an act could not be kept");
+            Done::Failed
+        });
+        self.acted.lock().unwrap_or_else(PoisonError::into_inner).push((act.clone(), done.clone()));
+        done
+    }
+
+    async fn do_act(&self, act: &Act, linked: Option<&Linked>) -> Result<Done, StoreError> {
+        let Some(linked) = linked else {
+            return match act {
+                Act::OfferCode => self.offer_code(None).await,
+                _ => Ok(Done::Failed),
+            };
+        };
+        match act {
+            Act::OfferCode => self.offer_code(Some(linked)).await,
+            Act::Unlink { everywhere } => self.unlink(linked, *everywhere).await,
+            Act::Forget => self.forget().await,
+            Act::Narrow { purposes } => self.consents(linked, |grant, told| narrow(grant, purposes, told)).await,
+            Act::Renew { days } => {
+                let ends_at = self.now.saturating_add(SignedDuration::from_hours(24 * i64::from(*days)));
+                let ends_at = ends_at.unwrap_or(self.now);
+                self.consents(linked, |grant, told| renew(grant, ends_at, told)).await
+            }
+            Act::Widen { purpose } => self.consents(linked, |grant, told| widen(grant, *purpose, self.now, told)).await,
+            Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
+            Act::Recall => self.recall(linked).await,
+            Act::AskCode => self.ask_code().await,
+            Act::CheckCode(attempt) => self.check_code(attempt).await,
+        }
+    }
+
+    /// A code that links this chat or device when it is typed at the page.
+    async fn offer_code(&self, _linked: Option<&Linked>) -> Result<Done, StoreError> {
+        Ok(Done::Failed)
+    }
+
+    fn link_id(&self) -> LinkId {
+        LinkId::from_index(&self.owner.tag)
+    }
+
+    async fn change<T>(&self, change: impl FnMut(&mut Link) -> (T, Vec<Told>)) -> Result<Option<T>, StoreError> {
+        self.service.change(&self.link_id(), None, self.turn.platform.into(), change).await
+    }
+
+    fn receipt(&self) -> String {
+        user_code::fresh(self.service.entropy.as_ref(), RECEIPT)
+    }
+
+    async fn unlink(&self, linked: &Linked, everywhere: bool) -> Result<Done, StoreError> {
+        let now = self.now;
+        let ended = self.change(|link| {
+            let (ended, left) = std::mem::take(&mut link.grants)
+                .into_iter()
+                .partition::<Vec<Grant>, _>(|grant| everywhere || grant.id == linked.grant);
+            link.grants = left;
+            if everywhere {
+                link.codes.clear();
+            }
+            if everywhere || ended.iter().any(|grant| grant.via == Via::Sandbox) {
+                link.refused_before = Some(now);
+            }
+            let told = |grant: &Grant| {
+                Told::of(&grant.id, Event::Unlinked { assistant: grant.via.assistant(), why: Why::Customer })
+            };
+            let told = ended.iter().map(told).collect();
+            (ended, told)
+        });
+        for grant in ended.await?.unwrap_or_default() {
+            self.service.unpoint_all(&grant).await?;
+        }
+        Ok(Done::Receipt(self.receipt()))
+    }
+
+    /// Everything that leads here goes first, the link itself last: until then the customer can say it again.
+    async fn forget(&self) -> Result<Done, StoreError> {
+        let receipt = self.receipt();
+        self.service.forget(&self.link_id(), self.turn.platform.into(), &receipt, &self.kept_keys()).await?;
+        Ok(Done::Receipt(receipt))
+    }
+
+    async fn consents(&self, linked: &Linked, change: impl Fn(&mut Grant, &mut Vec<Told>)) -> Result<Done, StoreError> {
+        let changed = self.change(|link| {
+            let mut told = Vec::new();
+            let consents = link.grant_mut(&linked.grant).map(|grant| {
+                change(grant, &mut told);
+                grant.consents.clone()
+            });
+            (consents, told)
+        });
+        Ok(changed.await?.flatten().map_or(Done::Failed, Done::Consents))
+    }
+
+    async fn set_privacy(&self, privacy: Privacy) -> Result<Done, StoreError> {
+        let set = self.change(|link| {
+            let told = (link.settings.privacy != privacy)
+                .then(|| Told { grant: None, event: Event::Setting { name: "privacy".to_owned() } });
+            link.settings.privacy = privacy;
+            ((), told.into_iter().collect())
+        });
+        Ok(if set.await?.is_some() { Done::Set } else { Done::Failed })
+    }
+
+    /// What was accessed since the customer's day began.
+    async fn recall(&self, linked: &Linked) -> Result<Done, StoreError> {
+        let Some(link) = self.service.link(&self.link_id()).await? else { return Ok(Done::Failed) };
+        let zone = TimeZone::get(&linked.settings.time_zone).unwrap_or(TimeZone::UTC);
+        let midnight = self.now.to_zoned(zone).start_of_day().map_or(self.now, |start| start.timestamp());
+        let entries = self.service.journal(&self.link_id(), &link.journal_salt).await?;
+        Ok(Done::Recalled(entries.into_iter().filter(|entry| entry.at >= midnight).collect()))
+    }
+
+    async fn ask_code(&self) -> Result<Done, StoreError> {
+        let link = self.service.link(&self.link_id()).await?;
+        if link.is_none_or(|link| link.voice_code.is_none()) {
+            return Ok(Done::NoCode);
+        }
+        if self.service.store.counted(&attempts_key(&self.owner.tag), self.now).await? >= ATTEMPTS {
+            return Ok(Done::Locked);
+        }
+        Ok(Done::Askable(positions(random(self.service.entropy.as_ref()))))
+    }
+
+    /// The attempt is counted, durably and on every channel, before anything is compared.
+    async fn check_code(&self, attempt: &Attempt) -> Result<Done, StoreError> {
+        let (key, store) = (attempts_key(&self.owner.tag), &self.service.store);
+        let count = store.count(&key, self.request(), FOR_EVER, self.now).await?;
+        if count > ATTEMPTS {
+            return Ok(Done::Locked);
+        }
+        let Some(link) = self.service.link(&self.link_id()).await? else { return Ok(Done::Failed) };
+        let Some(code) = &link.voice_code else { return Ok(Done::NoCode) };
+        if code.has(attempt.positions, attempt.digits) {
+            store.discount(&key, None, self.now).await?;
+            return Ok(Done::Right);
+        }
+        if count < ATTEMPTS {
+            return Ok(Done::Wrong(ATTEMPTS - count));
+        }
+        let told = Told { grant: None, event: Event::VoiceCode { change: CodeChange::Locked } };
+        self.change(|_| ((), vec![told.clone()])).await?;
+        Ok(Done::Locked)
+    }
+}
+
+/// Two different positions, in rising order, from two random bytes.
+fn positions([first, second]: [u8; 2]) -> [usize; 2] {
+    let first = usize::from(first) % LENGTH;
+    let second = (first + 1 + usize::from(second) % (LENGTH - 1)) % LENGTH;
+    [first.min(second), first.max(second)]
+}
+
+fn told(grant: &str, change: crate::audit::Change, consent: &Consent) -> Told {
+    let Consent { bank, purpose, accounts, ends_at, .. } = consent.clone();
+    Told::of(grant, Event::Consent { change, bank, purpose, accounts, ends_at })
+}
+
+fn narrow(grant: &mut Grant, purposes: &[Purpose], all: &mut Vec<Told>) {
+    let (ended, left): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut grant.consents).into_iter().partition(|consent| purposes.contains(&consent.purpose));
+    grant.consents = left;
+    all.extend(ended.iter().map(|consent| told(&grant.id, crate::audit::Change::Ended, consent)));
+}
+
+fn renew(grant: &mut Grant, ends_at: Timestamp, all: &mut Vec<Told>) {
+    for consent in &mut grant.consents {
+        (consent.ends_at, consent.told_of_end) = (ends_at, false);
+        all.push(told(&grant.id, crate::audit::Change::Renewed, consent));
+    }
+}
+
+/// On the accounts of what is allowed at each bank already, and until the same day.
+fn widen(grant: &mut Grant, purpose: Purpose, now: Timestamp, all: &mut Vec<Told>) {
+    let mut added: Vec<Consent> = Vec::new();
+    for consent in grant.consents.iter().filter(|consent| consent.is_open(now)) {
+        let has = |other: &Consent| (&other.bank, other.purpose) == (&consent.bank, purpose);
+        if !grant.consents.iter().filter(|other| other.is_open(now)).chain(&added).any(has) {
+            added.push(Consent { purpose, granted_at: now, told_of_end: false, ..consent.clone() });
+        }
+    }
+    all.extend(added.iter().map(|consent| told(&grant.id, crate::audit::Change::Widened, consent)));
+    grant.consents.retain(|consent| consent.purpose != purpose || consent.is_open(now));
+    grant.consents.extend(added);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_differ_and_rise() {
+        for first in 0..=u8::MAX {
+            for second in 0..=u8::MAX {
+                let [low, high] = positions([first, second]);
+                assert!(low < high && high < LENGTH);
+            }
+        }
+    }
+}

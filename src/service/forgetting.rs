@@ -1,0 +1,98 @@
+//! Forgetting a customer: what leads to the link, what is kept under its tag, and the link itself, in this order, so that it
+//! can be said again until it is done.
+//!
+//! What stays is a proof without personal data: that something was forgotten at a time, under a receipt's hash. A tombstone
+//! that holds nothing but the time outlives sealed sandbox tokens by nothing.
+
+use super::Service;
+use super::links::link_key;
+use crate::audit::{self, Channel, Event};
+use crate::id::LinkId;
+use crate::link::{Grant, Link, Privacy, Settings, Via};
+use crate::secret::Place;
+use crate::store::{JournalEnd, StoreError};
+use jiff::Timestamp;
+use std::time::Duration;
+
+/// As long as a sandbox token lives.
+const TOMBSTONE: Duration = Duration::from_secs(3_600);
+/// Tries to be the next in the journal of erasures.
+const TRIES: usize = 20;
+/// Where proofs are kept; no customer's tag looks like it.
+const ERASURES: &str = "{erasures}:j";
+
+impl Service {
+    /// Erases all that is kept of a link except `spare` (what the present turn still writes, for a minute), and keeps a
+    /// proof under `receipt`.
+    ///
+    /// # Errors
+    /// When the store does not take a step; then it can be asked for again.
+    pub async fn forget(&self, id: &LinkId, channel: Channel, receipt: &str, spare: &[&str]) -> Result<(), StoreError> {
+        let (now, key) = (self.clock.now(), link_key(id.as_str()));
+        if let Some(link) = self.link(id).await? {
+            for grant in &link.grants {
+                self.unpoint_all(grant).await?;
+            }
+        }
+        let kept: Vec<&str> = spare.iter().copied().chain([key.as_str()]).collect();
+        self.store.erase(id.as_str(), &kept, now).await?;
+        self.prove(receipt, channel, now).await?;
+        self.bury(id, &key, now).await?;
+        // What a turn that ran meanwhile has left.
+        self.store.erase(id.as_str(), &kept, now).await.map(drop)
+    }
+
+    async fn bury(&self, id: &LinkId, key: &str, now: Timestamp) -> Result<(), StoreError> {
+        let plain = serde_json::to_vec(&tombstone(now)).unwrap_or_default();
+        let place = Place { kind: "link", key, owner: id.as_str() };
+        for _ in 0..TRIES {
+            let stored = self.store.read(key, now).await?;
+            let sealed = self.keys.seal(self.entropy.as_ref(), place, &plain);
+            if self.store.write(key, stored.revision, Some(&sealed), Some(TOMBSTONE), now).await? {
+                return Ok(());
+            }
+        }
+        Err(StoreError("a link is contended".to_owned()))
+    }
+
+    async fn prove(&self, receipt: &str, channel: Channel, at: Timestamp) -> Result<(), StoreError> {
+        let event = Event::Erased { receipt: self.keys.index("receipt", &[receipt.as_bytes()]) };
+        let entry = audit::Entry { at, channel, grant: None, event };
+        let (keys, mut end) = (self.keys.for_journal(ERASURES, ""), JournalEnd { length: 0, hash: audit::START });
+        for _ in 0..TRIES {
+            let records = self.records(&keys, ERASURES, "erasures", std::slice::from_ref(&entry), &end);
+            let record = records.first().map(Vec::as_slice).unwrap_or_default();
+            match self.store.append(ERASURES, record, &end).await? {
+                Ok(()) => return Ok(()),
+                Err(moved) => end = moved,
+            }
+        }
+        Err(StoreError("the journal of erasures is contended".to_owned()))
+    }
+
+    /// Takes away what leads from platforms to a grant.
+    pub(super) async fn unpoint_all(&self, grant: &Grant) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        if let Via::Chat { speaker, .. } = &grant.via {
+            self.unpoint(speaker, now).await?;
+        }
+        for heard in &grant.heard {
+            self.forget_user(&heard.speaker, &grant.id, now).await?;
+        }
+        Ok(())
+    }
+}
+
+fn tombstone(now: Timestamp) -> Link {
+    let time_zone = "UTC".to_owned();
+    Link {
+        banks: Vec::new(),
+        grants: Vec::new(),
+        codes: Vec::new(),
+        settings: Settings { time_zone, privacy: Privacy::Off, amounts_on_screen: false, always_ask: false },
+        voice_code: None,
+        journal_salt: String::new(),
+        locked_since: None,
+        refused_before: Some(now),
+    }
+}
