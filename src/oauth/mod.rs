@@ -3,12 +3,16 @@
 //! Pure functions of their arguments: no store, no HTTP, no clock. A customer's tokens and codes live in the link's record,
 //! so that each step of the machine is one compare-and-set of it.
 
+pub mod authorize;
 mod client;
 mod codes;
+pub mod form;
+mod messenger;
 mod token;
 mod tokens;
 pub mod user_code;
 
+pub use authorize::{Asked, Refused, Unsafe};
 pub use client::{Client, Clients, Kind, Pkce, Refresh};
 pub use codes::{CodeState, Codes, IssuedCode, Redeemable};
 pub use token::{Hash, Minted, TokenKind, hash, mint, owner};
