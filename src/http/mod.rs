@@ -10,6 +10,7 @@ mod body;
 mod envelope;
 mod health;
 pub mod page;
+pub mod pages;
 mod panics;
 mod peer_address;
 mod peers;

@@ -34,6 +34,7 @@ pub use reading::BankHandle;
 pub use sandbox::sandbox_token;
 pub use sessions::Session;
 pub use sign_in::{Credentials, SignIn};
+
 pub use typing::CodeTry;
 
 use crate::catalogue::Catalogue;

@@ -18,6 +18,7 @@ mod http_life;
 mod http_raw;
 mod http_stack;
 mod log;
+mod pages;
 mod phrases;
 mod pki;
 mod process;
