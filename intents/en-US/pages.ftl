@@ -122,6 +122,7 @@ customer-at = { $customer }, { $bank }
 
 link-title = Link with a code
 link-lead = Your assistant read out a code. Type it here, and you choose what it may know.
+link-lead-carried = Your assistant sent you here. Sign in, and you choose what it may know.
 code-label = The code you heard
 code-hint = Nine letters and digits, such as FK0 W7M 4ZL. Spaces don’t matter.
 code-missing = Please type the code that you heard.

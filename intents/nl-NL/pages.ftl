@@ -120,6 +120,7 @@ customer-at = { $customer }, { $bank }
 
 link-title = Koppelen met een code
 link-lead = Je assistent heeft een code voorgelezen. Typ die hier in; daarna kies je wat de assistent mag weten.
+link-lead-carried = Je assistent stuurde je hierheen. Log in; daarna kies je wat de assistent mag weten.
 code-label = De code die je hoorde
 code-hint = Negen letters en cijfers, zoals FK0 W7M 4ZL. Spaties maken niet uit.
 code-missing = Typ de code die je hoorde.

@@ -122,6 +122,7 @@ customer-at = { $customer }, { $bank }
 
 link-title = Połącz kodem
 link-lead = Asystent odczytał kod. Wpisz go tutaj i wybierz, czego asystent może się dowiedzieć.
+link-lead-carried = Asystent kieruje Cię tutaj. Zaloguj się i wybierz, czego może się dowiedzieć.
 code-label = Usłyszany kod
 code-hint = Dziewięć liter i cyfr, na przykład FK0 W7M 4ZL. Odstępy nie mają znaczenia.
 code-missing = Wpisz usłyszany kod.

@@ -78,7 +78,7 @@ impl Drop for Seat {
     }
 }
 
-/// What counts as one peer.
+/// Who is counted as one: an IPv4 address, or the /64 network of an IPv6 address.
 pub(super) fn network_of(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64))),

@@ -6,6 +6,7 @@
 use super::client::{Client, Clients, Kind, Pkce};
 use super::form::with_query;
 use super::messenger;
+use super::scope;
 use crate::consent::Purpose;
 
 /// Parameters that are looked at; each may come once (RFC 6749, 3.1). Others are ignored.
@@ -225,13 +226,8 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Purposes by name, in any order, repetitions included; none named: all there are.
     fn purposes(&self) -> Result<Vec<Purpose>, &'static str> {
-        let names: Vec<&str> =
-            self.one("scope").unwrap_or_default().split(' ').filter(|name| !name.is_empty()).collect();
-        let named: Option<Vec<Purpose>> = names.into_iter().map(Purpose::named).collect();
-        let named = named.ok_or("invalid_scope")?;
-        Ok(Purpose::ALL.into_iter().filter(|purpose| named.is_empty() || named.contains(purpose)).collect())
+        scope::read(self.one("scope")).ok_or("invalid_scope")
     }
 
     fn languages(&self) -> Vec<String> {

@@ -6,10 +6,13 @@ mod account_list;
 mod acts;
 mod binding;
 mod budget;
+mod chats;
 mod claim;
+mod client_guard;
 mod conversation;
 mod exchange;
 mod forgetting;
+mod grants;
 mod linking;
 mod links;
 mod own_page;
@@ -22,10 +25,12 @@ mod speaking;
 mod throttle;
 mod turn;
 mod typing;
+mod user_codes;
 
 pub use account_list::Choosable;
 pub use binding::{bind, save_link};
 pub use claim::ChatName;
+pub use client_guard::{GUESSED_TOO_OFTEN, GUESSES_LIVE};
 pub use conversation::Conversation;
 pub use linking::Linking;
 pub use links::{Queues, Told};
@@ -34,8 +39,8 @@ pub use reading::BankHandle;
 pub use sandbox::sandbox_token;
 pub use sessions::Session;
 pub use sign_in::{Credentials, SignIn};
-
 pub use typing::CodeTry;
+pub use user_codes::{Approval, Offered, Typed};
 
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;

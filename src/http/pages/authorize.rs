@@ -72,6 +72,7 @@ async fn show(visit: &mut Visit, asked: &Asked, problem: Option<(&'static str, &
                 hidden: asked.fields(),
                 assistant: asked.client.label.clone(),
                 purposes: &asked.purposes,
+                asked_at: None,
                 heard: None,
                 may_add: known < visit.service.banks.len(),
             };

@@ -23,8 +23,10 @@ pub(super) struct Offer<'a> {
     /// Who asks.
     pub(super) assistant: String,
     pub(super) purposes: &'a [Purpose],
-    /// The code that was heard, in groups; and which device or chat asks since when.
-    pub(super) heard: Option<(String, String)>,
+    /// Which device or chat asks, and since when; none where the customer has just come from the assistant.
+    pub(super) asked_at: Option<String>,
+    /// The code that was heard, in groups.
+    pub(super) heard: Option<String>,
     /// Whether a further bank can be added here.
     pub(super) may_add: bool,
 }
@@ -73,7 +75,8 @@ pub(super) struct DaysRow {
 struct ConsentPage {
     frame: Frame,
     assistant: String,
-    heard: Option<(String, String)>,
+    asked_at: Option<String>,
+    heard: Option<String>,
     purposes: Vec<PurposeRow>,
     banks: Vec<BankRows>,
     days: Vec<DaysRow>,
@@ -112,6 +115,7 @@ pub(super) async fn form(
         problem: problem.map_or_else(String::new, |(_, text)| words.say(text)),
         frame: visit.frame(offer.path, offer.form, &offer.hidden),
         assistant: offer.assistant,
+        asked_at: offer.asked_at,
         heard: offer.heard,
     };
     Ok(visit.page(if problem.is_some() { super::TO_MEND } else { StatusCode::OK }, &page))

@@ -8,8 +8,9 @@ use super::choosing::{self, Offer, Unfit};
 use super::signing_in::{self, Occasion, Tried};
 use super::visit::{Answer, Visit};
 use crate::consent::Purpose;
+use crate::oauth::device::Waits;
 use crate::oauth::user_code;
-use crate::service::{Approval, Typed, Waits};
+use crate::service::{Approval, Typed};
 use crate::store::StoreError;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -17,6 +18,8 @@ use jiff::tz::TimeZone;
 
 const PATH: &str = "/link";
 const FORM: &str = "link";
+/// Codes of so many characters come in an address; those that are typed are shorter, however they are spaced.
+const CARRIED: usize = 27;
 
 pub(super) async fn answer(visit: &mut Visit) -> Answer {
     if !visit.is_post {
@@ -46,13 +49,16 @@ pub(super) async fn answer(visit: &mut Visit) -> Answer {
 /// The form: the code, and who comes if that is not known. The same whatever the code is.
 fn ask(visit: &Visit, status: StatusCode, problem: Option<&str>, code_problem: Option<&'static str>) -> HttpResponse {
     let words = &visit.words;
+    let code = visit.fields.one("code").unwrap_or_default().trim().to_owned();
+    // A chat's own link carries a code that nobody types.
+    let is_carried = code.len() >= CARRIED && code_problem.is_none();
     let occasion = Occasion {
         path: PATH,
         form: FORM,
         title: words.say("link-title"),
-        lead: words.say("link-lead"),
-        hidden: Vec::new(),
-        code: Some(visit.fields.one("code").unwrap_or_default().to_owned()),
+        lead: words.say(if is_carried { "link-lead-carried" } else { "link-lead" }),
+        hidden: if is_carried { vec![("code", code.clone())] } else { Vec::new() },
+        code: (!is_carried).then_some(code),
         code_problem,
         asks_who: visit.session.is_none(),
     };
@@ -98,16 +104,15 @@ async fn look_up(visit: &Visit) -> Result<Result<Typed, (StatusCode, &'static st
         tracing::warn!("a code was refused: too many wrong tries");
         return Ok(Err((StatusCode::TOO_MANY_REQUESTS, "too-many-codes")));
     };
-    let Some(code) = user_code::normalised(typed) else { return Ok(Err((super::TO_MEND, "code-wrong"))) };
-    let Some(found) = visit.service.typed(&code).await? else { return Ok(Err((super::TO_MEND, "code-wrong"))) };
+    let Some(found) = visit.service.typed(typed).await? else { return Ok(Err((super::TO_MEND, "code-wrong"))) };
     visit.service.code_was_right(&tried).await?;
     Ok(Ok(found))
 }
 
 async fn show(visit: &Visit, typed: &Typed, zone: &TimeZone, problem: Option<(&'static str, &'static str)>) -> Answer {
     let assistant = assistant(visit, typed);
-    let asked_at = visit.words.moment(typed.made_at, zone);
-    let given = [("assistant", assistant.as_str()), ("moment", asked_at.as_str())];
+    let moment = visit.words.moment(typed.made_at, zone);
+    let given = [("assistant", assistant.as_str()), ("moment", moment.as_str())];
     let given = given.map(|(name, value)| (name, crate::phrase::Given::Text(value)));
     let since = visit.words.given("asked-at", &given);
     let offer = Offer {
@@ -116,7 +121,8 @@ async fn show(visit: &Visit, typed: &Typed, zone: &TimeZone, problem: Option<(&'
         hidden: vec![("code", typed.code.clone())],
         assistant,
         purposes: purposes(typed),
-        heard: Some((user_code::groups(&typed.code).join(" "), since)),
+        asked_at: Some(since),
+        heard: (typed.code.len() == user_code::LENGTH).then(|| user_code::groups(&typed.code).join(" ")),
         may_add: false,
     };
     choosing::form(visit, offer, problem).await

@@ -6,8 +6,7 @@
 use super::Pages;
 use super::fields::Fields;
 use super::words::Words;
-use crate::http::peers::network_of;
-use crate::http::{Refusal, peer_address, read_body};
+use crate::http::{Refusal, peer_source, read_body};
 use crate::link::Link;
 use crate::oauth::form::encoded;
 use crate::service::{Service, Session};
@@ -94,7 +93,7 @@ impl Visit {
             fields: fields.ok_or(NO_FORM)?,
             has_query_too: is_post && !query.is_empty(),
             session: None,
-            peer: peer_address(request).map_or_else(String::new, |peer| network_of(peer).to_string()),
+            peer: peer_source(request),
             pages,
             accepted,
             is_new_id: known.is_none(),

@@ -11,7 +11,7 @@ pub(crate) const REDIRECT: &str = "https://pitangui.amazon.com/api/skill/link/M2
 /// The challenge of the verifier in RFC 7636, appendix B.
 pub(crate) const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 pub(crate) const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-pub(crate) const ISSUER: &str = "https://saldo.test";
+pub(crate) const ISSUER: &str = "https://voice.example.com";
 
 /// A service whose pages are served, with one assistant and whatever else is configured.
 pub(crate) fn app_with(wanted: Wanted) -> TestApp {
@@ -19,11 +19,7 @@ pub(crate) fn app_with(wanted: Wanted) -> TestApp {
         "[oauth.clients.alexa]\nid = \"alexa-skill\"\nsecret = \"0123456789abcdef\"\nredirect_uris = [\"{REDIRECT}\", \
          \"https://layla.amazon.com/api/skill/link/M2TEST\"]\n"
     );
-    TestApp::with(Wanted {
-        server: format!("public_url = \"{ISSUER}\"\n{}", wanted.server),
-        config: format!("{client}{}", wanted.config),
-        ..wanted
-    })
+    TestApp::with(Wanted { config: format!("{client}{}", wanted.config), ..wanted })
 }
 
 pub(crate) fn app() -> TestApp {
@@ -101,7 +97,7 @@ fn unescaped(text: &str) -> String {
 /// One browser.
 #[derive(Clone)]
 pub(crate) struct Browser {
-    address: SocketAddr,
+    pub(crate) address: SocketAddr,
     pub(crate) cookie: Option<String>,
     pub(crate) languages: String,
     pub(crate) peer: Option<String>,
@@ -124,10 +120,7 @@ impl Browser {
             head += &format!("X-Forwarded-For: {peer}\r\n");
         }
         if method == "POST" {
-            head += &format!(
-                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n",
-                body.len()
-            );
+            head += &format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n", body.len());
         }
         let exchange = http_stack::send(self.address, format!("{head}\r\n{body}").as_bytes(), Duration::from_secs(20));
         // The head as it came: addresses and cookies have capitals.
@@ -137,7 +130,8 @@ impl Browser {
         let page = Page { status, head, body };
         if let Some(cookie) = page.header("set-cookie") {
             assert!(cookie.ends_with("; Path=/; Secure; HttpOnly; SameSite=Lax"), "{cookie}");
-            self.cookie = cookie.strip_prefix("__Host-saldo=").and_then(|rest| rest.split(';').next()).map(str::to_owned);
+            self.cookie =
+                cookie.strip_prefix("__Host-saldo=").and_then(|rest| rest.split(';').next()).map(str::to_owned);
         }
         page
     }

@@ -1,7 +1,7 @@
 //! The honest way: sign in, choose, come back to the assistant with a code. And its turns: no, twice, changed, locked.
 #![cfg(test)]
 
-use super::browser::{Browser, ISSUER, REDIRECT, allowed, app, asked, honest, query};
+use super::browser::{Browser, ISSUER, REDIRECT, VERIFIER, allowed, app, asked, honest, query};
 use crate::app::TestApp;
 use saldo::consent::Purpose;
 use saldo::link::{BankLink, Link};
@@ -19,7 +19,8 @@ fn sign_in_choose_and_come_back_with_a_code() {
     let app = app();
     let mut browser = Browser::at(&app);
     let page = browser.signed_in("anna", &asked());
-    for expected in ["Alexa", "<strong>anna</strong>, Sandbox Bank", "value=\"balances\"", "value=\"bills\"", "90 days"] {
+    for expected in ["Alexa", "<strong>anna</strong>, Sandbox Bank", "value=\"balances\"", "value=\"bills\"", "90 days"]
+    {
         assert!(page.body.contains(expected), "{expected}: {}", page.body);
     }
     // Nothing is ticked beforehand, nothing else is offered, no balance is shown.
@@ -37,6 +38,22 @@ fn sign_in_choose_and_come_back_with_a_code() {
     let choice = &kept.codes[0].choices[0];
     assert_eq!((choice.purposes.as_slice(), choice.days), ([Purpose::Balances, Purpose::Bills].as_slice(), 90));
     assert_eq!((choice.accounts.as_ref(), kept.grants.len()), (None, 0));
+    let code = answer.parameter("code").unwrap();
+    let redeemed = browser.post(
+        "/oauth/token",
+        &[
+            ("grant_type", "authorization_code"),
+            ("code", &code),
+            ("redirect_uri", REDIRECT),
+            ("code_verifier", VERIFIER),
+            ("client_id", "alexa-skill"),
+            ("client_secret", "0123456789abcdef"),
+        ],
+    );
+    assert_eq!(redeemed.status, 200, "{}", redeemed.body);
+    assert!(redeemed.body.contains("saldo_at_"));
+    let page = browser.get("/consents");
+    assert!(page.body.contains("Linked since November 22, 2026."), "{}", page.body);
 }
 
 #[test]
@@ -180,7 +197,8 @@ fn what_is_locked_is_not_linked() {
 #[test]
 fn a_second_bank_is_chosen_from_for_itself() {
     let app = super::browser::app_with(crate::app::Wanted {
-        config: "[banks.sandbox]\nkind = \"sandbox\"\n[banks.second]\nkind = \"sandbox\"\nlabel = \"Second Bank\"\n".to_owned(),
+        config: "[banks.sandbox]\nkind = \"sandbox\"\n[banks.second]\nkind = \"sandbox\"\nlabel = \"Second Bank\"\n"
+            .to_owned(),
         ..crate::app::Wanted::default()
     });
     let mut browser = Browser::at(&app);

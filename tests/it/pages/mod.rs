@@ -4,7 +4,7 @@
 mod attacks;
 mod browser;
 mod consenting;
-mod forms;
 mod own_page;
 mod signing_in;
 mod texts;
+mod typing;
