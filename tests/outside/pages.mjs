@@ -146,8 +146,10 @@ const context = await browser.newContext({ ignoreHTTPSErrors: true });
 const page = await context.newPage();
 await page.goto(`https://localhost:${back}/frame`);
 await page.waitForTimeout(500);
-const shown = await Promise.all(page.frames().slice(1).map((frame) => frame.locator('h1').count().catch(() => 0)));
-if (shown.some((count) => count > 0)) throw new Error('a stranger frames our pages');
+// What the browser shows instead has a heading of its own, so ours is looked for.
+const frames = page.frames().slice(1);
+const shown = await Promise.all(frames.map((frame) => frame.locator('main.page').count().catch(() => 0)));
+if (!frames.length || shown.some((count) => count > 0)) throw new Error(`a stranger frames our pages: ${frames.map((frame) => frame.url())}`);
 // A stranger's form has no session of ours with it: the cookie stays at home, and so does the form's token.
 await page.goto(`https://localhost:${back}/`);
 await page.setContent(`<form method="post" action="${address}/consents"><input name="action" value="end_all"><button>x</button></form>`);
