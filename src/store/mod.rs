@@ -107,6 +107,36 @@ pub enum Closed {
     JournalMoved(JournalEnd),
 }
 
+/// A change of one record of class A together with the journal records that tell of it: all or nothing, one transaction.
+#[derive(Clone, Debug)]
+pub struct Change<'a> {
+    /// The record.
+    pub key: &'a str,
+    /// Its revision; 0: there is none.
+    pub expected: u64,
+    /// The new bytes; `None` deletes it.
+    pub value: Option<&'a [u8]>,
+    /// How long it lives; `None`: until it is deleted.
+    pub lives: Option<Duration>,
+    /// The journal. It shares the record's hash tag.
+    pub journal: &'a str,
+    /// Appended in order. Each starts with its own 32-byte hash: the caller chained them from `end`.
+    pub records: &'a [Vec<u8>],
+    /// The end that the first record continues.
+    pub end: JournalEnd,
+}
+
+/// What a change came to. Only [`Changed::Done`] has written anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Everything is written.
+    Done,
+    /// The record's revision is another; it may be one's own change that came first and whose reply was lost.
+    Moved,
+    /// The record is as expected, the journal has another end: this one.
+    JournalMoved(JournalEnd),
+}
+
 /// How safe class A writes are, found out at start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Durability {
@@ -160,12 +190,32 @@ pub trait Store: Send + Sync {
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
+    /// Changes a record and appends to its journal (class A), if the record's revision and then the journal's end are as
+    /// expected; both are checked even if there is nothing to append.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    async fn change(&self, change: &Change<'_>, now: Timestamp) -> Result<Changed, StoreError>;
+
     /// Counts one more under `key` (class A) and answers the count as it is now. `request` counts once however often it is
     /// retried. The count forgets itself `lives` after the first.
     ///
     /// # Errors
     /// [`StoreError`]; the caller must then refuse what it was counting for.
     async fn count(&self, key: &str, request: &str, lives: Duration, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// How many were counted under `key` so far (0: none or run out). Reads only.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn counted(&self, key: &str, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Takes `request` back out of the count under `key` (class A); `None`, or taking the last one out, forgets the whole
+    /// count, its end too. Unknown request or count: nothing happens.
+    ///
+    /// # Errors
+    /// [`StoreError`]; it may have been taken out or not.
+    async fn discount(&self, key: &str, request: Option<&str>, now: Timestamp) -> Result<(), StoreError>;
 
     /// Appends a record to a journal (class A) if it still ends at `end`; otherwise the end it has now.
     ///

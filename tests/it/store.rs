@@ -5,7 +5,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test's own mistakes may end it")]
 
 mod cases;
+mod change;
 mod cost;
+mod counters;
 mod embedded;
 mod redis;
 mod tls;
@@ -16,38 +18,53 @@ use std::sync::Arc;
 
 /// Makes a module of tests that run every case, each over a fresh store of one kind.
 macro_rules! conformance {
-    ($($case:ident),* $(,)?) => {
-        mod memory { $(#[tokio::test] async fn $case() {
-            super::cases::$case(&super::Embedded::in_memory().unwrap()).await;
-        })* }
-        mod embedded_file { $(#[tokio::test] async fn $case() {
+    ($($file:ident { $($case:ident),* $(,)? })*) => {
+        mod memory { $($(#[tokio::test] async fn $case() {
+            super::$file::$case(&super::Embedded::in_memory().unwrap()).await;
+        })*)* }
+        mod embedded_file { $($(#[tokio::test] async fn $case() {
             let folder = crate::redis_server::Folder::new();
-            super::cases::$case(&super::Embedded::open(&folder.path().join("s.redb")).unwrap()).await;
-        })* }
-        mod redis_single { $(#[tokio::test] async fn $case() {
+            super::$file::$case(&super::Embedded::open(&folder.path().join("s.redb")).unwrap()).await;
+        })*)* }
+        mod redis_single { $($(#[tokio::test] async fn $case() {
             let server = crate::redis_server::RedisServer::builder().start();
-            super::cases::$case(&*super::started(&server.url()).await).await;
-        })* }
+            super::$file::$case(&*super::started(&server.url()).await).await;
+        })*)* }
         /// Every case over one store.
-        async fn conforms(store: &dyn Store) { $(cases::$case(store).await;)* }
+        async fn conforms(store: &dyn Store) { $($($file::$case(store).await;)*)* }
     };
 }
 
-conformance!(
-    a_context_is_written_by_its_revision,
-    parallel_turns_do_not_interleave,
-    the_first_answer_comes_back,
-    one_of_many_opens_is_ours,
-    a_lease_runs_out,
-    nothing_is_written_when_a_precondition_fails,
-    records_have_revisions,
-    a_deleted_record_is_never_taken_for_the_next,
-    one_of_many_writes_wins,
-    counters_count_a_request_once,
-    counters_are_atomic,
-    journals_continue_their_end,
-    time_is_the_callers,
-);
+conformance! {
+    cases {
+        a_context_is_written_by_its_revision,
+        parallel_turns_do_not_interleave,
+        the_first_answer_comes_back,
+        one_of_many_opens_is_ours,
+        a_lease_runs_out,
+        nothing_is_written_when_a_precondition_fails,
+        records_have_revisions,
+        a_deleted_record_is_never_taken_for_the_next,
+        one_of_many_writes_wins,
+        journals_continue_their_end,
+        time_is_the_callers,
+    }
+    change {
+        a_change_writes_the_record_and_its_journal,
+        a_change_that_does_not_fit_writes_nothing,
+        a_change_may_delete,
+        one_of_many_changes_is_done,
+        a_change_may_have_many_records,
+    }
+    counters {
+        counters_count_a_request_once,
+        counters_are_atomic,
+        a_count_can_be_read,
+        a_request_can_be_taken_back,
+        a_count_can_be_forgotten,
+        a_count_may_last_for_years,
+    }
+}
 
 /// A store over a server that is there.
 async fn started(url: &str) -> Arc<dyn Store> {

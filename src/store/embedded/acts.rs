@@ -1,14 +1,14 @@
-//! Class A in the embedded store: records by revision, counters, journals.
+//! Class A in the embedded store: records by revision, the changes that a journal tells of, journals.
 //!
 //! Each function is one transaction's work; nothing here decides how durable it is.
 
-use super::super::Versioned;
-use super::super::expiry::{ends, live};
-use super::sweep::{Kind, forget_count, note, sweep};
-use super::tables::{COUNTED, COUNTS, JOURNAL, RECORDS};
-use super::turn::{put, versioned};
+use super::super::expiry::ends;
+use super::super::{Change, Changed, Versioned};
+use super::sweep::sweep;
+use super::tables::{JOURNAL, RECORDS};
+use super::turn::{journal_end, put, versioned};
 use jiff::Timestamp;
-use redb::{Database, Error, ReadableDatabase, ReadableTable, WriteTransaction};
+use redb::{Database, Error, ReadableDatabase, WriteTransaction};
 use std::time::Duration;
 
 /// See [`super::super::Store::read`].
@@ -29,39 +29,40 @@ pub(super) fn write(
     if versioned(&transaction.open_table(RECORDS)?, key, now)?.revision != expected {
         return Ok(false);
     }
+    replace(transaction, key, value, lives, now)?;
+    Ok(true)
+}
+
+/// See [`super::super::Store::change`].
+pub(super) fn change(transaction: &WriteTransaction, change: &Change<'_>, now: Timestamp) -> Result<Changed, Error> {
+    sweep(transaction, now)?;
+    if versioned(&transaction.open_table(RECORDS)?, change.key, now)?.revision != change.expected {
+        return Ok(Changed::Moved);
+    }
+    let end = journal_end(&transaction.open_table(JOURNAL)?, change.journal)?;
+    if end != change.end {
+        return Ok(Changed::JournalMoved(end));
+    }
+    for (place, record) in (end.length..).zip(change.records) {
+        transaction.open_table(JOURNAL)?.insert((change.journal, place), record.as_slice())?;
+    }
+    replace(transaction, change.key, change.value, change.lives, now)?;
+    Ok(Changed::Done)
+}
+
+/// Writes a record under a new revision, or deletes it.
+fn replace(
+    transaction: &WriteTransaction,
+    key: &str,
+    value: Option<&[u8]>,
+    lives: Option<Duration>,
+    now: Timestamp,
+) -> Result<(), Error> {
     match value {
         Some(value) => put(transaction, key, value, lives.map(|lives| ends(now, lives)))?,
         None => drop(transaction.open_table(RECORDS)?.remove(key)?),
     }
-    Ok(true)
-}
-
-/// See [`super::super::Store::count`].
-pub(super) fn count(
-    transaction: &WriteTransaction,
-    key: &str,
-    request: &str,
-    lives: Duration,
-    now: Timestamp,
-) -> Result<u64, Error> {
-    sweep(transaction, now)?;
-    let found = transaction.open_table(COUNTS)?.get(key)?.map(|count| count.value());
-    let (count, end) = match found {
-        Some((count, end)) if live(Some(end), now) => (count, end),
-        _ => {
-            forget_count(transaction, key)?;
-            (0, ends(now, lives))
-        }
-    };
-    if transaction.open_table(COUNTED)?.insert((key, request), ())?.is_some() {
-        return Ok(count);
-    }
-    let count = count.saturating_add(1);
-    transaction.open_table(COUNTS)?.insert(key, (count, end))?;
-    if count == 1 {
-        note(transaction, Kind::Count, key, end)?;
-    }
-    Ok(count)
+    Ok(())
 }
 
 /// See [`super::super::Store::journal`].

@@ -4,6 +4,7 @@
 //! the disk; class B commits are flushed within a second by [`flush::Flusher`], or by the next class A commit.
 
 mod acts;
+mod counters;
 mod file;
 mod flush;
 mod sweep;
@@ -11,7 +12,7 @@ mod tables;
 mod turn;
 
 use super::connect::ConnectError;
-use super::{Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
+use super::{Change, Changed, Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
 use async_trait::async_trait;
 use flush::Flusher;
 use jiff::Timestamp;
@@ -145,9 +146,31 @@ impl Store for Embedded {
         self.act(move |transaction| acts::write(transaction, &key, expected, value.as_deref(), lives, now)).await
     }
 
+    async fn change(&self, change: &Change<'_>, now: Timestamp) -> Result<Changed, StoreError> {
+        let (key, journal, value) =
+            (change.key.to_owned(), change.journal.to_owned(), change.value.map(<[u8]>::to_owned));
+        let (expected, lives, records, end) =
+            (change.expected, change.lives, change.records.to_vec(), change.end.clone());
+        self.act(move |transaction| {
+            let (key, journal, value, records) = (&key, &journal, value.as_deref(), &records);
+            acts::change(transaction, &Change { key, expected, value, lives, journal, records, end }, now)
+        })
+        .await
+    }
+
     async fn count(&self, key: &str, request: &str, lives: Duration, now: Timestamp) -> Result<u64, StoreError> {
         let (key, request) = (key.to_owned(), request.to_owned());
-        self.act(move |transaction| acts::count(transaction, &key, &request, lives, now)).await
+        self.act(move |transaction| counters::count(transaction, &key, &request, lives, now)).await
+    }
+
+    async fn counted(&self, key: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let key = key.to_owned();
+        self.run(move |database| counters::counted(database, &key, now)).await
+    }
+
+    async fn discount(&self, key: &str, request: Option<&str>, now: Timestamp) -> Result<(), StoreError> {
+        let (key, request) = (key.to_owned(), request.map(str::to_owned));
+        self.act(move |transaction| counters::discount(transaction, &key, request.as_deref(), now)).await
     }
 
     async fn append(&self, key: &str, record: &[u8], end: &JournalEnd) -> Result<Result<(), JournalEnd>, StoreError> {

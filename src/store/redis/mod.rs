@@ -14,7 +14,7 @@ mod script;
 
 use super::connect::{ConnectError, DurabilityPolicy};
 use super::expiry::{SLACK, ends, milliseconds};
-use super::{Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
+use super::{Change, Changed, Closed, Closing, Durability, JournalEnd, Opened, Store, StoreError, TurnKeys, Versioned};
 use address::Address;
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -125,9 +125,10 @@ fn understood<T>(value: Option<T>) -> Result<T, StoreError> {
     value.ok_or_else(|| StoreError("Redis: a reply is not understood".into()))
 }
 
-/// How long Redis itself keeps what lives for `lives`: longer than it is seen.
+/// How long Redis itself keeps what lives for `lives`: longer than it is seen. It adds that to its clock and refuses what
+/// overflows, when the script has written already.
 fn kept(lives: Duration) -> i64 {
-    milliseconds(lives.saturating_add(SLACK))
+    milliseconds(lives.saturating_add(SLACK)).min(i64::MAX / 2)
 }
 
 #[async_trait]
@@ -196,6 +197,21 @@ impl Store for Redis {
         understood(reply::integer(&self.act(call).await?)).map(|written| written == 1)
     }
 
+    async fn change(&self, change: &Change<'_>, now: Timestamp) -> Result<Changed, StoreError> {
+        let call = script::CHANGE
+            .call(&[change.key, change.journal])
+            .with(change.expected)
+            .with(now.as_millisecond())
+            .with(u8::from(change.value.is_some()))
+            .with(change.value.unwrap_or_default())
+            .with(change.lives.map_or_else(String::new, |lives| ends(now, lives).to_string()))
+            .with(change.lives.map_or_else(String::new, |lives| kept(lives).to_string()))
+            .with(change.end.length)
+            .with(change.end.hash.as_slice());
+        let call = change.records.iter().fold(call, |call, record| call.with(record.as_slice()));
+        understood(reply::changed(&self.act(call).await?))
+    }
+
     async fn count(&self, key: &str, request: &str, lives: Duration, now: Timestamp) -> Result<u64, StoreError> {
         let call = script::COUNT
             .call(&[key])
@@ -205,6 +221,21 @@ impl Store for Redis {
             .with(kept(lives));
         let count = reply::integer(&self.act(call).await?).and_then(|count| u64::try_from(count).ok());
         understood(count)
+    }
+
+    async fn counted(&self, key: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let call = script::COUNTED.call(&[key]).with(now.as_millisecond());
+        let count = reply::integer(&self.turn(call).await?).and_then(|count| u64::try_from(count).ok());
+        understood(count)
+    }
+
+    async fn discount(&self, key: &str, request: Option<&str>, now: Timestamp) -> Result<(), StoreError> {
+        let call = script::DISCOUNT.call(&[key]).with(now.as_millisecond());
+        let call = match request {
+            Some(request) => call.with(request),
+            None => call,
+        };
+        understood(reply::integer(&self.act(call).await?)).map(drop)
     }
 
     async fn append(&self, key: &str, record: &[u8], end: &JournalEnd) -> Result<Result<(), JournalEnd>, StoreError> {

@@ -1,7 +1,7 @@
 //! Reads what Redis and our scripts answer. Whatever is not exactly as expected is `None`: the caller fails, it never
 //! takes it for "nothing there".
 
-use super::super::{Closed, JournalEnd, Opened, Versioned};
+use super::super::{Changed, Closed, JournalEnd, Opened, Versioned};
 use redis::Value;
 
 /// An integer, also one in text.
@@ -105,4 +105,15 @@ pub(super) fn appended(value: &Value) -> Option<Result<(), JournalEnd>> {
 /// All records of a journal.
 pub(super) fn records(value: &Value) -> Option<Vec<Vec<u8>>> {
     array(value)?.iter().map(|record| bytes(record).map(<[u8]>::to_owned)).collect()
+}
+
+/// What `change.lua` gave.
+pub(super) fn changed(value: &Value) -> Option<Changed> {
+    let elements = array(value)?;
+    match (text(elements.first()?)?, elements.get(1..)?) {
+        ("done", []) => Some(Changed::Done),
+        ("moved", []) => Some(Changed::Moved),
+        ("journal", end) => journal_end(&Value::Array(end.to_vec())).map(Changed::JournalMoved),
+        _ => None,
+    }
 }

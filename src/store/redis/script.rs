@@ -15,8 +15,14 @@ pub(super) static CLOSE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!(
 pub(super) static READ: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("read.lua")));
 /// Writes or deletes a record.
 pub(super) static WRITE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("write.lua")));
+/// Changes a record and appends to its journal.
+pub(super) static CHANGE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("change.lua")));
 /// Counts.
 pub(super) static COUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("count.lua")));
+/// Reads a count.
+pub(super) static COUNTED: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("counted.lua")));
+/// Takes a request back out of a count.
+pub(super) static DISCOUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("discount.lua")));
 /// Appends to a journal.
 pub(super) static APPEND: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("append.lua")));
 

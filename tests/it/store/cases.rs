@@ -1,4 +1,4 @@
-//! The cases that every backend passes.
+//! The cases that every backend passes: turns, records, journals.
 
 use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
@@ -9,7 +9,7 @@ use std::time::Duration;
 pub(super) const LEASE: [u8; 16] = [1; 16];
 const OTHER: [u8; 16] = [2; 16];
 pub(super) const LEASE_TIME: Duration = Duration::from_secs(10);
-const MINUTE: Duration = Duration::from_secs(60);
+pub(super) const MINUTE: Duration = Duration::from_secs(60);
 pub(super) const START: JournalEnd = JournalEnd { length: 0, hash: [0; 32] };
 
 /// A fixed instant: no case asks a clock.
@@ -17,7 +17,7 @@ pub(super) fn now() -> Timestamp {
     Timestamp::from_second(1_790_000_000).unwrap()
 }
 
-fn later(seconds: i64) -> Timestamp {
+pub(super) fn later(seconds: i64) -> Timestamp {
     now() + SignedDuration::from_secs(seconds)
 }
 
@@ -198,33 +198,6 @@ pub(super) async fn one_of_many_writes_wins(store: &dyn Store) {
         assert_eq!(winners.len(), 1);
         assert_eq!(store.read(&key, now()).await.unwrap().value.as_deref(), Some(&winners[0].1[..]));
     }
-}
-
-pub(super) async fn counters_count_a_request_once(store: &dyn Store) {
-    let key = tag();
-    let count = async |request: &str, at| store.count(&key, request, MINUTE, at).await.unwrap();
-    assert_eq!(count("a", now()).await, 1);
-    assert_eq!(count("a", now()).await, 1);
-    assert_eq!(count("b", later(50)).await, 2);
-    assert_eq!(count("a", later(50)).await, 2);
-    assert_eq!(count("c", later(59)).await, 3);
-    // It forgets itself a minute after the first, what it has counted too.
-    assert_eq!(count("b", later(60)).await, 1);
-    assert_eq!(count("a", later(60)).await, 2);
-}
-
-pub(super) async fn counters_are_atomic(store: &dyn Store) {
-    let key = tag();
-    let requests: Vec<String> = (0..32).map(|request| format!("r{}", request % 16)).collect();
-    let mut counts: Vec<u64> = join_all(requests.iter().map(|request| store.count(&key, request, MINUTE, now())))
-        .await
-        .into_iter()
-        .map(Result::unwrap)
-        .collect();
-    counts.sort_unstable();
-    assert!(counts.iter().all(|count| (1..=16).contains(count)), "{counts:?}");
-    assert!((1..=16).all(|count| counts.contains(&count)), "{counts:?}");
-    assert_eq!(store.count(&key, "last", MINUTE, now()).await.unwrap(), 17);
 }
 
 pub(super) async fn journals_continue_their_end(store: &dyn Store) {

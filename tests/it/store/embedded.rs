@@ -3,7 +3,9 @@
 use super::cases::{LEASE, LEASE_TIME, START, answer, keys, now, open, tag};
 use crate::redis_server::Folder;
 use saldo::store::embedded::Embedded;
-use saldo::store::{Closed, Closing, ConnectError, Durability, DurabilityPolicy, Opened, Store, connect};
+use saldo::store::{
+    Change, Changed, Closed, Closing, ConnectError, Durability, DurabilityPolicy, Opened, Store, connect,
+};
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
@@ -109,6 +111,22 @@ async fn expired_records_are_swept() {
         assert!(store.read(&format!("key{number}"), now()).await.unwrap().value.is_none());
         assert_eq!(store.count(&format!("count{number}"), "again", life, now()).await.unwrap(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_change_is_in_the_file_when_it_is_acknowledged() {
+    let folder = Folder::new();
+    let (path, copy) = (folder.path().join("s.redb"), folder.path().join("copy.redb"));
+    let store = Embedded::open(&path).unwrap();
+    let keys = keys(&tag(), 1);
+    let records = [vec![1; 40]];
+    let (key, journal, value) = (keys.link.as_str(), keys.journal.as_str(), Some(&b"x"[..]));
+    let change = Change { key, expected: 0, value, lives: None, journal, records: &records, end: START };
+    assert_eq!(store.change(&change, now()).await.unwrap(), Changed::Done);
+    std::fs::copy(&path, &copy).unwrap();
+    let crashed = Embedded::open(&copy).unwrap();
+    assert_eq!(crashed.read(key, now()).await.unwrap().value.as_deref(), value);
+    assert_eq!(crashed.journal(journal).await.unwrap(), records);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use super::cases::{LEASE, LEASE_TIME, START, answer, keys, now, open, tag};
 use super::{conforms, started};
 use crate::redis_server::{Builder, RedisServer, cluster};
 use futures_util::future::join_all;
-use saldo::store::{Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, connect};
+use saldo::store::{Change, Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, Versioned, connect};
 use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -140,6 +140,11 @@ async fn acts_wait_for_replicas_and_turns_do_not() {
     assert_eq!(store.count(&key_of(&key), "late", MINUTE, now()).await.unwrap(), 2);
 }
 
+/// A change that makes a record.
+fn linking<'a>(key: &'a str, journal: &'a str) -> Change<'a> {
+    Change { key, expected: 0, value: Some(b"x"), lives: None, journal, records: &[], end: START }
+}
+
 fn key_of(key: &str) -> String {
     format!("{key}:count")
 }
@@ -254,8 +259,17 @@ async fn what_is_not_understood_is_an_error() {
         store.read(&key, now()).await.unwrap_err();
         store.write(&key, 0, Some(b"x"), None, now()).await.unwrap_err();
         store.count(&key, "r", MINUTE, now()).await.unwrap_err();
+        store.counted(&key, now()).await.unwrap_err();
+        store.discount(&key, Some("r"), now()).await.unwrap_err();
+        store.discount(&key, None, now()).await.unwrap_err();
+        store.change(&linking(&key, &format!("{key}:j")), now()).await.unwrap_err();
         store.open(&keys(tag, 1), LEASE, LEASE_TIME, now()).await.unwrap_err();
     }
+    // Nor is a journal that is none, and then the record is not written either.
+    let keys_of = keys(&tag(), 1);
+    server.send(&format!("SET {} x", keys_of.journal));
+    store.change(&linking(&keys_of.link, &keys_of.journal), now()).await.unwrap_err();
+    assert_eq!(store.read(&keys_of.link, now()).await.unwrap(), Versioned::default());
     // A misread record spoils its own call only.
     open(&*store, &keys(&tag(), 1), now()).await;
 }
