@@ -229,6 +229,23 @@ pub trait Store: Send + Sync {
     /// [`StoreError`].
     async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError>;
 
+    /// The keys of records and journals that end in `suffix` (such as ":l", ":j") and are live at `now`, for maintenance
+    /// commands; the order is not specified. Never a replay or a counter. What is written or deleted meanwhile may be in
+    /// it or not. Slow: it walks over everything.
+    ///
+    /// # Errors
+    /// [`StoreError`] also when a part of the store could not be seen: the list is whole or there is none.
+    async fn list(&self, suffix: &str, now: Timestamp) -> Result<Vec<String>, StoreError>;
+
+    /// Deletes everything stored under hash tag `tag` (every key that starts with "{tag}:"; `tag` is without the braces):
+    /// records, contexts, replays, counters, journals, except the keys in `except` (class A). Answers how many keys went,
+    /// those included that had run out and were still kept. Not one transaction, and what is written meanwhile may stay:
+    /// whoever needs to be sure shuts writers out first. Slow, as [`Store::list`].
+    ///
+    /// # Errors
+    /// [`StoreError`]; some may have gone. Erasing again is harmless and makes sure of the rest.
+    async fn erase(&self, tag: &str, except: &[&str], now: Timestamp) -> Result<u64, StoreError>;
+
     /// Whether the store answers, and how safe it is.
     ///
     /// # Errors

@@ -9,8 +9,10 @@ mod change;
 mod cost;
 mod counters;
 mod embedded;
+mod keys;
 mod redis;
 mod tls;
+mod walk;
 
 use saldo::store::embedded::Embedded;
 use saldo::store::{DurabilityPolicy, Store, connect};
@@ -63,6 +65,13 @@ conformance! {
         a_request_can_be_taken_back,
         a_count_can_be_forgotten,
         a_count_may_last_for_years,
+    }
+    keys {
+        what_is_live_is_listed_by_its_end,
+        a_listed_end_is_no_pattern,
+        everything_under_a_tag_is_erased,
+        an_erased_tag_is_no_pattern_and_no_beginning,
+        what_is_excepted_stays_as_it_is,
     }
 }
 

@@ -7,6 +7,7 @@ mod acts;
 mod counters;
 mod file;
 mod flush;
+mod keys;
 mod sweep;
 mod tables;
 mod turn;
@@ -24,6 +25,8 @@ use std::time::Duration;
 
 /// How long a call may take before its caller is told that the store does not answer: a disk that hangs.
 const LIMIT: Duration = Duration::from_secs(2);
+/// The same for a call that goes through the whole file.
+const LONG: Duration = Duration::from_secs(60);
 
 /// The embedded store. Dropping it flushes.
 #[derive(Debug)]
@@ -62,14 +65,23 @@ impl Embedded {
         Ok(Self { flusher, database, durability })
     }
 
-    /// Runs `work` where it may block, for at most [`LIMIT`]; then it goes on alone.
+    /// Runs `work` where it may block, for at most [`LIMIT`].
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Database) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.run_for(LIMIT, work).await
+    }
+
+    /// Runs `work` where it may block, for at most `limit`; then it goes on alone.
+    async fn run_for<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        work: impl FnOnce(&Database) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let database = Arc::clone(&self.database);
         let task = tokio::task::spawn_blocking(move || work(&database));
-        match tokio::time::timeout(LIMIT, task).await {
+        match tokio::time::timeout(limit, task).await {
             Ok(Ok(done)) => done.map_err(|error| unavailable(&error)),
             Ok(Err(_)) => Err(StoreError("the embedded store broke off; its file may be damaged".into())),
             Err(_) => Err(StoreError("the embedded store's disk does not answer".into())),
@@ -181,6 +193,18 @@ impl Store for Embedded {
     async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError> {
         let key = key.to_owned();
         self.run(move |database| acts::journal(database, &key)).await
+    }
+
+    async fn list(&self, suffix: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        let suffix = suffix.to_owned();
+        self.run_for(LONG, move |database| keys::list(database, &suffix, now)).await
+    }
+
+    async fn erase(&self, tag: &str, except: &[&str], now: Timestamp) -> Result<u64, StoreError> {
+        let tag = tag.to_owned();
+        let except: Vec<String> = except.iter().map(|&key| key.to_owned()).collect();
+        let work = move |transaction: &WriteTransaction| keys::erase(transaction, &tag, &except, now);
+        self.run_for(LONG, |database| commit(database, Commit::Immediate, work)).await
     }
 
     async fn health(&self) -> Result<Durability, StoreError> {

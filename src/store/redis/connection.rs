@@ -10,7 +10,8 @@ use redis::cluster_routing::{MultipleNodeRoutingInfo, Route, RoutingInfo, Single
 use redis::io::tcp::TcpSettings;
 use redis::sentinel::{SentinelClientBuilder, SentinelServerType};
 use redis::{
-    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, Pipeline, RedisResult, TlsMode, Value,
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, ErrorKind, Pipeline, RedisError, RedisResult,
+    TlsMode, Value,
 };
 use std::time::Duration;
 
@@ -27,6 +28,31 @@ pub(super) enum Connection {
     Server(MultiplexedConnection),
     /// To all nodes of a cluster.
     Cluster(ClusterConnection),
+}
+
+/// One of the servers behind a connection.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Node {
+    /// The only one.
+    Server,
+    /// A node of a cluster, by its host and port.
+    Cluster(String, u16),
+}
+
+impl Node {
+    /// Reads `host:port`, as the cluster client names a node.
+    fn named(name: &Value) -> Option<Self> {
+        let (host, port) = super::reply::text(name)?.rsplit_once(':')?;
+        Some(Self::Cluster(host.to_owned(), port.parse().ok()?))
+    }
+
+    /// How a cluster's command gets there, and never anywhere else. A single server is not asked.
+    fn route(&self) -> SingleNodeRoutingInfo {
+        match self {
+            Self::Server => SingleNodeRoutingInfo::Random,
+            Self::Cluster(host, port) => SingleNodeRoutingInfo::ByAddress { host: host.clone(), port: *port },
+        }
+    }
 }
 
 impl Connection {
@@ -89,19 +115,59 @@ impl Connection {
         values.into_iter().map(refused).collect()
     }
 
-    /// Runs a command on every master: one reply each.
+    /// Runs a command on every master that the client is connected to: one reply each.
     pub(super) async fn run_everywhere(&mut self, command: &Cmd) -> RedisResult<Vec<Value>> {
+        Ok(self.run_on_each(command).await?.into_iter().map(|(_, reply)| reply).collect())
+    }
+
+    /// The same, with the node that each reply is from.
+    pub(super) async fn run_on_each(&mut self, command: &Cmd) -> RedisResult<Vec<(Node, Value)>> {
         match self {
-            Self::Server(_) => Ok(vec![self.run(command).await?]),
+            Self::Server(_) => Ok(vec![(Node::Server, self.run(command).await?)]),
             Self::Cluster(cluster) => {
                 let all = RoutingInfo::MultiNode((MultipleNodeRoutingInfo::AllMasters, None));
-                match cluster.route_command(command.clone(), all).await.and_then(refused)? {
-                    Value::Map(nodes) => nodes.into_iter().map(|(_, reply)| refused(reply)).collect(),
-                    reply => Ok(vec![reply]),
-                }
+                let Value::Map(nodes) = cluster.route_command(command.clone(), all).await.and_then(refused)? else {
+                    return Err(strange());
+                };
+                let named = |(name, reply)| Ok((Node::named(&name).ok_or_else(strange)?, refused(reply)?));
+                nodes.into_iter().map(named).collect()
             }
         }
     }
+
+    /// Runs one command on one node.
+    pub(super) async fn run_on(&mut self, node: &Node, command: &Cmd) -> RedisResult<Value> {
+        match self {
+            Self::Server(_) => self.run(command).await,
+            Self::Cluster(cluster) => {
+                let at = RoutingInfo::SingleNode(node.route());
+                cluster.route_command(command.clone(), at).await.and_then(refused)
+            }
+        }
+    }
+
+    /// Runs commands on one node.
+    pub(super) async fn run_all_on(
+        &mut self,
+        node: &Node,
+        commands: &Pipeline,
+        count: usize,
+    ) -> RedisResult<Vec<Value>> {
+        let values = match self {
+            Self::Server(server) => server.send_packed_commands(commands, 0, count).await?,
+            Self::Cluster(cluster) => cluster.route_pipeline(commands.clone(), 0, count, node.route()).await?,
+        };
+        values.into_iter().map(refused).collect()
+    }
+
+    /// Whether the keys are spread over several servers.
+    pub(super) fn is_cluster(&self) -> bool {
+        matches!(self, Self::Cluster(_))
+    }
+}
+
+fn strange() -> RedisError {
+    (ErrorKind::UnexpectedReturnType, "the nodes' replies are not understood").into()
 }
 
 /// An error that came as a value is an error.

@@ -2,11 +2,13 @@
 //!
 //! Turns (class B) share one connection a worker, acts (class A, which may wait for replicas or the disk) and long reads
 //! have another. A turn's open and close are one script each. Nothing is retried here: after an error it is unknown
-//! whether anything was written. Every call ends within its class's limit, whatever Redis does.
+//! whether anything was written. Every call ends within its class's limit, whatever Redis does; a walk over all keys keeps
+//! to it in each of its rounds.
 
 mod address;
 mod connection;
 mod durability;
+mod keys;
 mod lane;
 mod lanes;
 mod reply;
@@ -248,6 +250,14 @@ impl Store for Redis {
         range.arg(key).arg(0).arg(-1);
         let work = async |up: &mut Up| up.connection.run(&range).await;
         understood(reply::records(&within(&self.acts, ACT, work).await?))
+    }
+
+    async fn list(&self, suffix: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        self.keys_by_end(suffix, now).await
+    }
+
+    async fn erase(&self, tag: &str, except: &[&str], _: Timestamp) -> Result<u64, StoreError> {
+        self.erase_tag(tag, except).await
     }
 
     async fn health(&self) -> Result<Durability, StoreError> {

@@ -1,7 +1,9 @@
 //! Reads what Redis and our scripts answer. Whatever is not exactly as expected is `None`: the caller fails, it never
 //! takes it for "nothing there".
 
+use super::super::expiry::live;
 use super::super::{Changed, Closed, JournalEnd, Opened, Versioned};
+use jiff::Timestamp;
 use redis::Value;
 
 /// An integer, also one in text.
@@ -21,7 +23,8 @@ pub(super) fn bytes(value: &Value) -> Option<&[u8]> {
     }
 }
 
-fn text(value: &Value) -> Option<&str> {
+/// Text.
+pub(super) fn text(value: &Value) -> Option<&str> {
     std::str::from_utf8(bytes(value)?).ok()
 }
 
@@ -116,4 +119,27 @@ pub(super) fn changed(value: &Value) -> Option<Changed> {
         ("journal", end) => journal_end(&Value::Array(end.to_vec())).map(Changed::JournalMoved),
         _ => None,
     }
+}
+
+/// What `SCAN` gave: the next cursor and some keys. A key that is no text is none of ours.
+pub(super) fn scanned(value: &Value) -> Option<(String, Vec<String>)> {
+    let [cursor, keys] = array(value)? else { return None };
+    let keys = array(keys)?.iter().filter_map(|key| text(key).map(str::to_owned)).collect();
+    Some((text(cursor)?.to_owned(), keys))
+}
+
+/// Whether the revision and the end of a hash are those of a live record.
+pub(super) fn live_record(value: &Value, now: Timestamp) -> Option<bool> {
+    let [revision, end] = array(value)? else { return None };
+    if *revision == Value::Nil {
+        return Some(false);
+    }
+    integer(revision)?;
+    let end = if *end == Value::Nil { None } else { Some(integer(end)?) };
+    Some(live(end, now))
+}
+
+/// The value of `name` in what `INFO` or `CLUSTER INFO` gave.
+pub(super) fn line<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
+    text(value)?.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
 }

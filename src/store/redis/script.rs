@@ -23,6 +23,8 @@ pub(super) static COUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!(
 pub(super) static COUNTED: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("counted.lua")));
 /// Takes a request back out of a count.
 pub(super) static DISCOUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("discount.lua")));
+/// Deletes keys.
+pub(super) static ERASE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("erase.lua")));
 /// Appends to a journal.
 pub(super) static APPEND: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("append.lua")));
 

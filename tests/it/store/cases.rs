@@ -41,7 +41,7 @@ pub(super) fn answer(bytes: &[u8]) -> Closing {
     Closing { lease: LEASE, context: None, context_revision: 0, answer: (bytes.to_owned(), MINUTE), record: None }
 }
 
-fn with_context(closing: Closing, revision: u64, context: &[u8]) -> Closing {
+pub(super) fn with_context(closing: Closing, revision: u64, context: &[u8]) -> Closing {
     Closing { context: Some((context.to_owned(), MINUTE)), context_revision: revision, ..closing }
 }
 

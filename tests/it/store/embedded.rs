@@ -1,7 +1,9 @@
 //! What only the embedded store can show: its file.
 
 use super::cases::{LEASE, LEASE_TIME, START, answer, keys, now, open, tag};
+use super::keys::bare;
 use crate::redis_server::Folder;
+use redb::{ReadableDatabase, ReadableTable};
 use saldo::store::embedded::Embedded;
 use saldo::store::{
     Change, Changed, Closed, Closing, ConnectError, Durability, DurabilityPolicy, Opened, Store, connect,
@@ -111,6 +113,38 @@ async fn expired_records_are_swept() {
         assert!(store.read(&format!("key{number}"), now()).await.unwrap().value.is_none());
         assert_eq!(store.count(&format!("count{number}"), "again", life, now()).await.unwrap(), 1);
     }
+}
+
+#[tokio::test]
+async fn erasing_leaves_no_note_behind_and_what_stays_is_still_swept() {
+    let folder = Folder::new();
+    let path = folder.path().join("s.redb");
+    let store = Embedded::open(&path).unwrap();
+    let (tag, life) = (tag(), Duration::from_secs(60));
+    let (kept, counter) = (format!("{tag}:kept"), format!("{tag}:counter"));
+    for key in [kept.clone(), format!("{tag}:gone")] {
+        assert!(store.write(&key, 0, Some(b"x"), Some(life), now()).await.unwrap());
+    }
+    store.count(&counter, "r", life, now()).await.unwrap();
+    open(&store, &keys(&tag, 1), now()).await;
+    assert_eq!(store.erase(bare(&tag), &[&kept], now()).await.unwrap(), 3);
+    drop(store);
+    assert_eq!(noted(&path), [kept.as_str()]);
+
+    let store = Embedded::open(&path).unwrap();
+    let far = now() + jiff::SignedDuration::from_hours(1);
+    assert!(store.write("other", 0, Some(b"x"), None, far).await.unwrap());
+    assert!(store.read(&kept, now()).await.unwrap().value.is_none());
+    drop(store);
+    assert!(noted(&path).is_empty());
+}
+
+/// The keys that are to be swept.
+fn noted(path: &std::path::Path) -> Vec<String> {
+    let due: redb::TableDefinition<(i64, u8, &str), ()> = redb::TableDefinition::new("due");
+    let database = redb::Database::open(path).unwrap();
+    let rows = database.begin_read().unwrap().open_table(due).unwrap();
+    rows.iter().unwrap().map(|row| row.unwrap().0.value().2.to_owned()).collect()
 }
 
 #[tokio::test]

@@ -1,10 +1,13 @@
 //! What only Redis can show: durability, wrong passwords, faults, fail-over.
 
 use super::cases::{LEASE, LEASE_TIME, START, answer, keys, now, open, tag};
+use super::keys::bare;
 use super::{conforms, started};
 use crate::redis_server::{Builder, RedisServer, cluster};
 use futures_util::future::join_all;
-use saldo::store::{Change, Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, Versioned, connect};
+use saldo::store::{
+    Change, Changed, Closed, ConnectError, Durability, DurabilityPolicy, Opened, Store, Versioned, connect,
+};
 use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -143,6 +146,38 @@ async fn acts_wait_for_replicas_and_turns_do_not() {
 /// A change that makes a record.
 fn linking<'a>(key: &'a str, journal: &'a str) -> Change<'a> {
     Change { key, expected: 0, value: Some(b"x"), lives: None, journal, records: &[], end: START }
+}
+
+#[tokio::test]
+async fn acts_done_before_are_not_confirmed_by_a_replica_that_has_not_got_them() {
+    let master = RedisServer::builder().start();
+    let replica = RedisServer::builder().set("replicaof", &format!("127.0.0.1 {}", master.port)).start();
+    let until = Instant::now() + Duration::from_secs(20);
+    while !replica.send("INFO replication").contains("master_link_status:up") {
+        assert!(Instant::now() < until, "the replica does not follow");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    let (tag, other) = (tag(), tag());
+    let (key, counter) = (keys(&tag, 1).link, format!("{other}:count"));
+    let store = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+    assert_eq!(store.change(&linking(&key, &keys(&tag, 1).journal), now()).await.unwrap(), Changed::Done);
+    store.count(&counter, "r", MINUTE, now()).await.unwrap();
+    replica.stop();
+    store.erase(bare(&tag), &[], now()).await.unwrap_err();
+    store.discount(&counter, Some("r"), now()).await.unwrap_err();
+    store.change(&linking(&key_of(&key), &keys(&tag, 2).journal), now()).await.unwrap_err();
+    // Another process sees that nothing is left to do; it still may not say that it is done.
+    for _ in 0..2 {
+        let another = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+        another.discount(&counter, Some("r"), now()).await.unwrap_err();
+        let another = connect(&master.url(), DurabilityPolicy::Wait(1)).await.unwrap();
+        another.erase(bare(&other), &[], now()).await.unwrap_err();
+    }
+    replica.go_on();
+    assert_eq!(store.erase(bare(&other), &[], now()).await.unwrap(), 0);
+    store.discount(&counter, Some("r"), now()).await.unwrap();
+    assert_eq!(master.send("DBSIZE").trim(), ":1", "something is left behind");
 }
 
 fn key_of(key: &str) -> String {
