@@ -12,6 +12,7 @@ mod embedded;
 mod keys;
 mod redis;
 mod tls;
+mod walk;
 
 use saldo::store::embedded::Embedded;
 use saldo::store::{DurabilityPolicy, Store, connect};
