@@ -11,6 +11,7 @@ mod alexa_device;
 mod alexa_turn;
 mod alexa_verify;
 mod app;
+mod attacks;
 mod config;
 mod dialogues;
 mod hostile;
