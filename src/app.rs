@@ -108,6 +108,9 @@ impl App {
         if let Some(alexa) = &self.alexa {
             crate::http::alexa::routes(alexa, &self.service, config);
         }
+        if self.service.linking.address.is_some() {
+            crate::http::oauth::routes(&self.service, config);
+        }
         if let Some(page) = &self.page {
             crate::http::page::routes(page, &self.service, config);
         }

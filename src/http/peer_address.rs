@@ -2,7 +2,7 @@
 //!
 //! The header is read from its end, past trusted proxies only: what stands further left was written by strangers.
 
-use super::peers::Peers;
+use super::peers::{Peers, network_of};
 use crate::config::Network;
 use actix_web::HttpRequest;
 use actix_web::http::header::HeaderMap;
@@ -16,6 +16,11 @@ pub fn peer_address(request: &HttpRequest) -> Option<IpAddr> {
     let peer = request.peer_addr()?.ip().to_canonical();
     let trusted = request.app_data::<Data<Peers>>().map(|peers| peers.trusted()).unwrap_or_default();
     Some(behind_proxies(peer, request.headers(), trusted))
+}
+
+/// Who is counted as one where attempts are counted: an IPv4 address, or the /64 network of an IPv6 address.
+pub fn peer_source(request: &HttpRequest) -> String {
+    peer_address(request).map_or_else(String::new, |address| network_of(address).to_string())
 }
 
 fn behind_proxies(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {

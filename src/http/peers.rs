@@ -78,7 +78,8 @@ impl Drop for Seat {
     }
 }
 
-fn network_of(address: IpAddr) -> IpAddr {
+/// Who is counted as one: an IPv4 address, or the /64 network of an IPv6 address.
+pub(super) fn network_of(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64))),
         v4 @ IpAddr::V4(_) => v4,

@@ -3,6 +3,7 @@
 //! An act of one exchange is done once, however often the dialogue runs on fresh state. What the dialogue says of it is not
 //! decided here.
 
+use super::claim::speaker;
 use super::exchange::Exchange;
 use super::links::Told;
 use crate::audit::{CodeChange, Event, Why};
@@ -11,6 +12,7 @@ use crate::dialogue::{Act, Attempt, Done};
 use crate::entropy::random;
 use crate::id::LinkId;
 use crate::link::{Grant, LENGTH, Link, Linked, Privacy, Via};
+use crate::oauth::device::Waits;
 use crate::oauth::user_code;
 use crate::store::StoreError;
 use jiff::tz::TimeZone;
@@ -70,9 +72,17 @@ impl Exchange<'_> {
         }
     }
 
-    /// A code that links this chat or device when it is typed at the page.
-    async fn offer_code(&self, _linked: Option<&Linked>) -> Result<Done, StoreError> {
-        Ok(Done::Failed)
+    /// A code that links this chat or device when it is typed at the page, or adds a bank to what it speaks for already.
+    async fn offer_code(&self, linked: Option<&Linked>) -> Result<Done, StoreError> {
+        let (service, turn) = (self.service, self.turn);
+        // What is bound where no chat is looked up would lead nowhere.
+        if service.linking.address.is_none() || (linked.is_none() && !service.linking.binds(turn)) {
+            return Ok(Done::Failed);
+        }
+        let adds_to = linked.map(|linked| (self.link_id(), linked.grant.clone()));
+        let waits = Waits::Chat { platform: turn.platform, chat: service.chat(speaker(turn)), adds_to };
+        let Some(code) = service.offer_code(waits).await? else { return Ok(Done::Failed) };
+        Ok(Done::Code { groups: user_code::groups(&code), address: service.linking.spoken_address("/link") })
     }
 
     fn link_id(&self) -> LinkId {

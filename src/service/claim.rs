@@ -93,7 +93,8 @@ impl Service {
         self.keys.index("user", &[turn.platform.as_str().as_bytes(), turn.speaker.user.as_bytes()])
     }
 
-    async fn bound_link(&self, chat: &str, now: Timestamp) -> Result<Option<LinkId>, StoreError> {
+    /// The link that a bound chat leads to.
+    pub(super) async fn bound_link(&self, chat: &str, now: Timestamp) -> Result<Option<LinkId>, StoreError> {
         let key = pointer_key(chat);
         let stored = self.store.read(&key, now).await?;
         let pointer = stored.value.and_then(|sealed| self.open::<Pointer>("pointer", &key, chat, &sealed));

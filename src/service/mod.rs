@@ -5,10 +5,13 @@
 mod acts;
 mod binding;
 mod budget;
+mod chats;
 mod claim;
+mod client_guard;
 mod conversation;
 mod exchange;
 mod forgetting;
+mod grants;
 mod linking;
 mod links;
 mod reading;
@@ -16,14 +19,17 @@ mod records;
 mod sandbox;
 mod speaking;
 mod turn;
+mod user_codes;
 
 pub use binding::{bind, save_link};
 pub use claim::ChatName;
+pub use client_guard::{GUESSED_TOO_OFTEN, GUESSES_LIVE};
 pub use conversation::Conversation;
 pub use linking::Linking;
 pub use links::{Queues, Told};
 pub use reading::BankHandle;
 pub use sandbox::sandbox_token;
+pub use user_codes::{Approval, Offered, Typed};
 
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;

@@ -39,6 +39,8 @@ pub(crate) fn pki() -> &'static Pki {
 pub(crate) struct Wanted {
     pub(crate) store: String,
     pub(crate) keys: String,
+    /// More lines of `[server]`, as TOML.
+    pub(crate) server: String,
     /// More configuration, as TOML.
     pub(crate) config: String,
     pub(crate) entropy: Arc<dyn Entropy>,
@@ -52,6 +54,7 @@ impl Default for Wanted {
         Self {
             store: "memory:".to_owned(),
             keys: Keyring::new_file(&SeededEntropy::new(1)),
+            server: String::new(),
             config: String::new(),
             entropy: Arc::new(SeededEntropy::new(2)),
             clock: Arc::new(FixedClock::at(NOW.parse().unwrap())),
@@ -83,7 +86,7 @@ impl TestApp {
         std::fs::write(folder.join("root.pem"), pki().root_pem()).unwrap();
         let chain = CHAIN_URL.rsplit('/').next().unwrap();
         std::fs::write(folder.join(chain), pki().chain()).unwrap();
-        let config = configuration(&folder, &wanted.config);
+        let config = configuration(&folder, &wanted.server, &wanted.config);
         let (stop, stopped) = oneshot::channel::<()>();
         let (ready, started) = mpsc::channel();
         let clock = Arc::clone(&wanted.clock);
@@ -177,10 +180,11 @@ fn folder() -> PathBuf {
     folder
 }
 
-fn configuration(folder: &std::path::Path, more: &str) -> config::Config {
+fn configuration(folder: &std::path::Path, server: &str, more: &str) -> config::Config {
     let path = folder.join("saldo.toml");
     let text = format!(
         "[server]\nlisten = \"127.0.0.1:0\"\noperations_listen = \"127.0.0.1:0\"\ndrain_seconds = 0\n\
+         public_url = \"https://voice.example.com\"\n{server}\
          [alexa]\nskill_ids = [\"{SKILL}\"]\nextra_trust_anchors = [\"{}\"]\nchain_cache_dir = \"{}\"\n{more}",
         folder.join("root.pem").display(),
         folder.display(),

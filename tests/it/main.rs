@@ -19,6 +19,7 @@ mod http_life;
 mod http_raw;
 mod http_stack;
 mod log;
+mod oauth;
 mod phrases;
 mod pki;
 mod process;
