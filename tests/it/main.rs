@@ -20,6 +20,7 @@ mod http_raw;
 mod http_stack;
 mod log;
 mod oauth;
+mod pages;
 mod phrases;
 mod pki;
 mod process;
