@@ -3,8 +3,10 @@
 //! Ties the pure core to the store, the bank and the clock. Decides nothing that is said: the dialogue does.
 
 mod acts;
+mod auditing;
 mod binding;
 mod budget;
+mod checkpoint;
 mod claim;
 mod conversation;
 mod exchange;
@@ -13,16 +15,20 @@ mod linking;
 mod links;
 mod reading;
 mod records;
+mod resealing;
 mod sandbox;
 mod speaking;
 mod turn;
 
+pub use auditing::{Examined, Trimmed};
 pub use binding::{bind, save_link};
+pub use checkpoint::{Checkpoint, Comparison};
 pub use claim::ChatName;
 pub use conversation::Conversation;
 pub use linking::Linking;
 pub use links::{Queues, Told};
 pub use reading::BankHandle;
+pub use resealing::Resealed;
 pub use sandbox::sandbox_token;
 
 use crate::catalogue::Catalogue;
