@@ -181,6 +181,7 @@ fn configuration(folder: &std::path::Path, more: &str) -> config::Config {
     let path = folder.join("saldo.toml");
     let text = format!(
         "[server]\nlisten = \"127.0.0.1:0\"\noperations_listen = \"127.0.0.1:0\"\ndrain_seconds = 0\n\
+         public_url = \"https://voice.example.com\"\n\
          [alexa]\nskill_ids = [\"{SKILL}\"]\nextra_trust_anchors = [\"{}\"]\nchain_cache_dir = \"{}\"\n{more}",
         folder.join("root.pem").display(),
         folder.display(),

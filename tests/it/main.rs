@@ -21,6 +21,7 @@ mod log;
 mod phrases;
 mod pki;
 mod process;
+mod records;
 mod redis_server;
 mod store;
 mod tidy;
