@@ -166,10 +166,8 @@ pub fn open(keys: Option<&Keyring>, home: Home<'_>, records: &[Vec<u8>]) -> Open
         let (hash, sealed) = record.split_first_chunk::<32>().map_or((START, &[][..]), |(hash, rest)| (*hash, rest));
         let entry = keys.and_then(|keys| opened_entry(keys, home, &previous, sealed));
         let is_closed = keys.is_some() && entry.is_none();
-        let fault = match hash == chain(&previous, sealed) {
-            true => is_closed.then_some(Fault::Sealed),
-            false => Some(Fault::Chain),
-        };
+        let is_chained = hash == chain(&previous, sealed);
+        let fault = if is_chained { is_closed.then_some(Fault::Sealed) } else { Some(Fault::Chain) };
         opened.records.push((hash, entry));
         if let (Some(fault), None) = (fault, opened.bad) {
             opened.bad = Some(Bad { number: opened.length(), fault });

@@ -11,8 +11,7 @@ fn after_sealing_anew_the_old_key_can_go() {
     let old = std::fs::read_to_string(place.folder.path().join("saldo.keys")).unwrap();
     let added = format!("{old}{}", place.run(&["keys", "add"]).good());
     let swapped = added.replace(" decrypt", " next").replace(" active", " decrypt").replace(" next", " active");
-    let dropped: String =
-        swapped.lines().filter(|line| !line.ends_with("decrypt")).map(|line| format!("{line}\n")).collect();
+    let dropped = swapped.lines().filter(|line| !line.ends_with("decrypt")).collect::<Vec<_>>().join("\n");
 
     write_keys(&place, &dropped);
     let early = place.run(&["keys", "reseal"]);

@@ -102,8 +102,7 @@ fn nobody_notices_that_a_key_is_changed() {
     let old = Keyring::new_file(&SystemEntropy::new());
     let added = format!("{old}{}\n", Keyring::new_line(&SystemEntropy::new()));
     let swapped = added.replace(" decrypt", " next").replace(" active", " decrypt").replace(" next", " active");
-    let dropped: String =
-        swapped.lines().filter(|line| !line.ends_with("decrypt")).map(|line| format!("{line}\n")).collect();
+    let dropped = swapped.lines().filter(|line| !line.ends_with("decrypt")).collect::<Vec<_>>().join("\n");
     let copies = Copies::start(&old);
     let (chat, client) = copies.with(0, |app| (bound(app, "piotr"), granted(app, "eva")));
     let household = Device::unlinked();
