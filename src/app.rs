@@ -10,10 +10,11 @@ use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::entropy::Entropy;
 use crate::http::alexa::AlexaWebhook;
-use crate::http::page::StartPage;
+use crate::http::page::{self, StartPage};
+use crate::http::pages::{self, Pages};
 use crate::http::{Readiness, Report};
 use crate::outbound::{Outbound, place};
-use crate::phrase::Phrasebook;
+use crate::phrase::{PageTexts, Phrasebook};
 use crate::platform::alexa::chain_fetch::{self, ChainFetch};
 use crate::platform::alexa::{anchors, chains::Chains};
 use crate::secret::Keyring;
@@ -57,6 +58,7 @@ pub struct App {
     pub sandboxes: BTreeMap<String, Arc<Sandbox>>,
     alexa: Option<Data<AlexaWebhook>>,
     page: Option<Data<StartPage>>,
+    pages: Option<Data<Pages>>,
     store: Arc<dyn Store>,
     warnings: Vec<String>,
 }
@@ -67,6 +69,11 @@ impl App {
     /// # Errors
     /// [`AppError`] for a folder of intents with findings, a certificate that cannot be read, an unknown scenario.
     pub fn build(config: &Config, parts: Parts) -> Result<Self, AppError> {
+        if config.store.restored_at.is_some_and(|restored| restored > parts.clock.now()) {
+            return Err(AppError(
+                "store.restored_at: is in the future; set it to when the backup was put back".to_owned(),
+            ));
+        }
         let (catalogue, phrases) = language(config)?;
         let outbound = Arc::new(outbound(config)?);
         let alexa = (!config.alexa.skill_ids.is_empty()).then(|| webhook(config, &outbound, &parts)).transpose()?;
@@ -98,6 +105,7 @@ impl App {
             sandboxes,
             alexa: alexa.map(Data::new),
             page,
+            pages: pages(config)?.map(Data::new),
             store,
             warnings: parts.warnings,
         })
@@ -112,7 +120,13 @@ impl App {
             crate::http::oauth::routes(&self.service, config);
         }
         if let Some(page) = &self.page {
-            crate::http::page::routes(page, &self.service, config);
+            page::routes(page, &self.service, config);
+        }
+        if let Some(pages) = &self.pages {
+            pages::routes(pages, &self.service, config);
+        }
+        if self.page.is_some() || self.pages.is_some() {
+            page::style_sheet(config);
         }
     }
 
@@ -166,6 +180,16 @@ pub fn language(config: &Config) -> Result<(Catalogue, Phrasebook), AppError> {
     Ok((catalogue, phrases))
 }
 
+/// Our own pages, where people can find them. Texts of the configured folder stand over those that are compiled in.
+fn pages(config: &Config) -> Result<Option<Pages>, AppError> {
+    let Some(address) = config.server.address() else { return Ok(None) };
+    let mut files = builtin();
+    if let Some(dir) = &config.intents.dir {
+        files.extend(folder(dir).map_err(|error| AppError(error.to_string()))?);
+    }
+    Ok(Some(Pages::new(PageTexts::read(&files).0, &address)))
+}
+
 fn sandboxes(config: &Config) -> Result<BTreeMap<String, Arc<Sandbox>>, AppError> {
     let mut sandboxes = BTreeMap::new();
     for (name, bank) in &config.banks {
@@ -189,6 +213,7 @@ fn linking(config: &Config) -> Linking {
         address: config.server.address(),
         clients: config.oauth.clients(),
         spoken_code_on_alexa: config.alexa.spoken_code,
+        restored_at: config.store.restored_at,
         verify_person: config.alexa.verify_person,
     }
 }

@@ -49,7 +49,12 @@ impl Finding {
 impl File {
     /// Whether it holds phrases.
     pub fn is_phrases(&self) -> bool {
-        Path::new(&self.path).extension().is_some_and(|ending| ending == "ftl")
+        Path::new(&self.path).extension().is_some_and(|ending| ending == "ftl") && !self.is_pages()
+    }
+
+    /// Whether it holds the texts of our own pages. They come in more languages than the assistants speak.
+    pub fn is_pages(&self) -> bool {
+        self.path.split_once('/').is_some_and(|(_, name)| name == "pages.ftl")
     }
 
     /// A finding at `span` of this file.

@@ -17,7 +17,7 @@ pub use sample::{Piece, Sample, words};
 use crate::locale::Locale;
 use std::collections::BTreeMap;
 
-/// Everything in `intents/` but the phrases, which the phrase book reads from the same files.
+/// Everything in `intents/` but the phrases and the pages' texts, which `phrase` reads from the same files.
 #[derive(Debug)]
 pub struct Catalogue {
     /// Intents by name.
@@ -40,7 +40,7 @@ impl Catalogue {
     pub fn read(files: &[File]) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
         let mut catalogue = Self { intents: BTreeMap::new(), locales: BTreeMap::new() };
-        for file in files {
+        for file in files.iter().filter(|file| !file.is_pages()) {
             catalogue.add(file, &mut findings);
         }
         (catalogue, findings)

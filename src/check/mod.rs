@@ -6,13 +6,14 @@ mod messages;
 mod samples;
 
 use crate::catalogue::{Catalogue, File, Finding};
-use crate::phrase::{PARTS, PHRASES, Phrasebook};
+use crate::phrase::{PARTS, PHRASES, PageTexts, Phrasebook};
 
 /// Everything that is wrong with a set of files, in the order of files and places.
 pub fn check(files: &[File]) -> Vec<Finding> {
     let (catalogue, mut findings) = Catalogue::read(files);
     let (phrases, bad) = Phrasebook::read(files, &catalogue);
     findings.extend(bad);
+    findings.extend(PageTexts::read(files).1);
     findings.extend(samples::check(files, &catalogue));
     findings.extend(messages::check(files, &catalogue));
     findings.extend(missing(files, &catalogue, &phrases));

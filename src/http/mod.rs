@@ -11,6 +11,7 @@ mod envelope;
 mod health;
 pub mod oauth;
 pub mod page;
+pub mod pages;
 mod panics;
 mod peer_address;
 mod peers;

@@ -46,6 +46,7 @@ struct Start<'a> {
     store: &'a str,
     locales: String,
     alexa: bool,
+    links: bool,
     warnings: &'a [String],
 }
 
@@ -79,13 +80,14 @@ async fn hold(service: &Service) -> Vec<Turn> {
     turns
 }
 
-/// Registers the page and its style sheet.
+/// Registers the style sheet of all pages.
+pub fn style_sheet(config: &mut ServiceConfig) {
+    config.service(web::resource("/saldo.css").get(style));
+}
+
+/// Registers the page.
 pub fn routes(page: &Data<StartPage>, service: &Data<Service>, config: &mut ServiceConfig) {
-    config
-        .app_data(page.clone())
-        .app_data(service.clone())
-        .service(web::resource("/").get(start))
-        .service(web::resource("/saldo.css").get(style));
+    config.app_data(page.clone()).app_data(service.clone()).service(web::resource("/").get(start));
 }
 
 async fn start(page: Data<StartPage>, service: Data<Service>) -> impl Responder {
@@ -98,6 +100,7 @@ async fn start(page: Data<StartPage>, service: Data<Service>) -> impl Responder 
         store: &page.store,
         locales: locales.join(", "),
         alexa: page.alexa,
+        links: service.linking.address.is_some(),
         warnings: &page.warnings,
     };
     match start.render() {

@@ -8,10 +8,12 @@ mod day;
 
 pub mod lint;
 mod money;
+mod page_texts;
 mod registry;
 
 mod voice;
 
+pub use page_texts::{Given, PageTexts};
 pub(crate) use registry::UNITS;
 pub use registry::{Arguments, Kind, PARTS, PHRASES};
 

@@ -21,7 +21,7 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 /// Wrong attempts in a row that lock a voice code.
-const ATTEMPTS: u64 = 3;
+pub(super) const ATTEMPTS: u64 = 3;
 /// As good as for ever: a lock is taken away on the page only.
 const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 86_400);
 /// Letters and digits of a receipt.
@@ -200,7 +200,7 @@ fn positions([first, second]: [u8; 2]) -> [usize; 2] {
     [first.min(second), first.max(second)]
 }
 
-fn told(grant: &str, change: crate::audit::Change, consent: &Consent) -> Told {
+pub(super) fn told(grant: &str, change: crate::audit::Change, consent: &Consent) -> Told {
     let Consent { bank, purpose, accounts, ends_at, .. } = consent.clone();
     Told::of(grant, Event::Consent { change, bank, purpose, accounts, ends_at })
 }
@@ -220,7 +220,7 @@ fn renew(grant: &mut Grant, ends_at: Timestamp, all: &mut Vec<Told>) {
 }
 
 /// On the accounts of what is allowed at each bank already, and until the same day.
-fn widen(grant: &mut Grant, purpose: Purpose, now: Timestamp, all: &mut Vec<Told>) {
+pub(super) fn widen(grant: &mut Grant, purpose: Purpose, now: Timestamp, all: &mut Vec<Told>) {
     let mut added: Vec<Consent> = Vec::new();
     for consent in grant.consents.iter().filter(|consent| consent.is_open(now)) {
         let has = |other: &Consent| (&other.bank, other.purpose) == (&consent.bank, purpose);

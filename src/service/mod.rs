@@ -2,10 +2,13 @@
 //!
 //! Ties the pure core to the store, the bank and the clock. Decides nothing that is said: the dialogue does.
 
+mod account_list;
 mod acts;
+mod auditing;
 mod binding;
 mod budget;
 mod chats;
+mod checkpoint;
 mod claim;
 mod client_guard;
 mod conversation;
@@ -14,21 +17,35 @@ mod forgetting;
 mod grants;
 mod linking;
 mod links;
+mod own_page;
 mod reading;
 mod records;
+mod resealing;
 mod sandbox;
+mod sessions;
+mod sign_in;
 mod speaking;
+mod throttle;
 mod turn;
+mod typing;
 mod user_codes;
 
+pub use account_list::Choosable;
+pub use auditing::{Examined, Trimmed};
 pub use binding::{bind, save_link};
+pub use checkpoint::{Checkpoint, Comparison};
 pub use claim::ChatName;
 pub use client_guard::{GUESSED_TOO_OFTEN, GUESSES_LIVE};
 pub use conversation::Conversation;
 pub use linking::Linking;
 pub use links::{Queues, Told};
+pub use own_page::ConsentName;
 pub use reading::BankHandle;
+pub use resealing::Resealed;
 pub use sandbox::sandbox_token;
+pub use sessions::Session;
+pub use sign_in::{Credentials, SignIn};
+pub use typing::CodeTry;
 pub use user_codes::{Approval, Offered, Typed};
 
 use crate::catalogue::Catalogue;

@@ -184,7 +184,7 @@ fn configuration(folder: &std::path::Path, server: &str, more: &str) -> config::
     let path = folder.join("saldo.toml");
     let text = format!(
         "[server]\nlisten = \"127.0.0.1:0\"\noperations_listen = \"127.0.0.1:0\"\ndrain_seconds = 0\n\
-         public_url = \"https://voice.example.com\"\n{server}\
+         public_url = \"https://voice.example.com\"\n{server}\n\
          [alexa]\nskill_ids = [\"{SKILL}\"]\nextra_trust_anchors = [\"{}\"]\nchain_cache_dir = \"{}\"\n{more}",
         folder.join("root.pem").display(),
         folder.display(),
