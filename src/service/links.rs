@@ -102,10 +102,11 @@ impl Service {
         for attempt in 0..TRIES {
             let stored = self.store.read(&link_key(tag), now).await?;
             let kept = self.opened(tag, &stored)?;
+            let is_kept = kept.as_ref().is_some_and(|link| !link.banks.is_empty());
             let Some(before) = self.begun(kept, bank) else { return Ok(None) };
             let mut link = before.clone();
             let (result, told) = change(&mut link);
-            if link == before && told.is_empty() && stored.value.is_some() {
+            if link == before && told.is_empty() && is_kept {
                 return Ok(Some(result));
             }
             let told = told.into_iter().map(|Told { grant, event }| audit::Entry { at: now, channel, grant, event });
