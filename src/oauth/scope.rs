@@ -4,8 +4,8 @@ use crate::consent::Purpose;
 
 /// The purposes that `scope` names, in the order of [`Purpose::ALL`]; none named: all there are. `None`: an unknown name.
 pub fn read(scope: Option<&str>) -> Option<Vec<Purpose>> {
-    let names = scope.unwrap_or_default().split(' ').filter(|name| !name.is_empty());
-    let named = names.map(Purpose::named).collect::<Option<Vec<_>>>()?;
+    let words = scope.unwrap_or_default().split(' ').filter(|word| !word.is_empty());
+    let named = words.map(Purpose::named).collect::<Option<Vec<_>>>()?;
     Some(Purpose::ALL.into_iter().filter(|purpose| named.is_empty() || named.contains(purpose)).collect())
 }
 

@@ -103,7 +103,7 @@ impl Mint<'_> {
             }
             Refresh::Overlap { window } => {
                 let minted = mint(self.keys, self.entropy, TokenKind::Refresh, self.owner);
-                grant.tokens.replace_refresh(used, minted.hash, window, self.now);
+                grant.tokens.replace_refresh(used, &minted.hash, window, self.now);
                 Some(minted.text)
             }
         }

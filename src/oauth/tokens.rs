@@ -89,7 +89,7 @@ impl Tokens {
     }
 
     /// Adds a refresh token in place of `used`, which stays good for `window` after it was first replaced.
-    pub fn replace_refresh(&mut self, used: &Hash, fresh: Hash, window: SignedDuration, now: Timestamp) {
+    pub fn replace_refresh(&mut self, used: &Hash, fresh: &Hash, window: SignedDuration, now: Timestamp) {
         self.use_refresh(used, now);
         for token in self.refresh.iter_mut().filter(|token| token.hash == *used) {
             if token.state == RefreshState::Live {
@@ -98,7 +98,7 @@ impl Tokens {
         }
         self.add_refresh(fresh.clone(), now);
         // Never the two in hand: requests that race with this one come with `used`.
-        let is_spare = |token: &RefreshToken| token.hash != *used && token.hash != fresh;
+        let is_spare = |token: &RefreshToken| token.hash != *used && token.hash != *fresh;
         let is_dead = |token: &RefreshToken| !token.is_unreplaced(window, now);
         while self.refresh.iter().filter(|token| !is_dead(token)).count() > MOST_ALIVE {
             self.forget_first(|token| is_spare(token) && !is_dead(token));

@@ -62,14 +62,16 @@ impl Service {
     pub async fn token(&self, client: &Client, shown: &Shown) -> Result<Result<Issued, Denied>, StoreError> {
         match shown {
             Shown::Code { code, redirect_uri, verifier } => {
-                let Some((id, hash)) = self.shown(TokenKind::Code, code) else { return denied("code_malformed") };
+                let Some((id, hash)) = self.shown(TokenKind::Code, code) else {
+                    return Ok(Err(Denied::grant("code_malformed")));
+                };
                 let verifier = verifier.as_ref().map(Secret::expose);
                 let proof = Proof::Redirect { redirect_uri, verifier };
                 self.step(&id, |link, mint| oauth::redeem(link, &hash, client, proof, mint)).await
             }
             Shown::Refresh { token, scope } => {
                 let Some((id, hash)) = self.shown(TokenKind::Refresh, token) else {
-                    return denied("refresh_malformed");
+                    return Ok(Err(Denied::grant("refresh_malformed")));
                 };
                 self.step(&id, |link, mint| oauth::refresh(link, &hash, scope.as_deref(), client, mint)).await
             }
@@ -84,7 +86,7 @@ impl Service {
     pub async fn revoke(&self, client: &Client, token: &Secret) -> Result<Result<(), Denied>, StoreError> {
         let kinds = [TokenKind::Refresh, TokenKind::Access];
         let shown = kinds.into_iter().find_map(|kind| self.shown(kind, token));
-        let Some((id, hash)) = shown else { return denied("token_malformed") };
+        let Some((id, hash)) = shown else { return Ok(Err(Denied::grant("token_malformed"))) };
         self.step(&id, |link, _| oauth::revoke(link, &hash, client)).await
     }
 
@@ -116,7 +118,7 @@ impl Service {
             let Step { answer, told, ended } = step(link, &mint);
             ((answer, ended), told_all(told))
         });
-        let Some((answer, ended)) = stepped.await? else { return denied("link_unknown") };
+        let Some((answer, ended)) = stepped.await? else { return Ok(Err(Denied::grant("link_unknown"))) };
         for grant in &ended {
             self.unpoint_all(grant).await?;
         }
@@ -149,8 +151,4 @@ pub(super) fn asked_for(choices: Vec<Choice>, purposes: &[crate::consent::Purpos
         choice
     });
     narrowed.filter(|choice| !choice.purposes.is_empty()).collect()
-}
-
-fn denied<T>(reason: &'static str) -> Result<Result<T, Denied>, StoreError> {
-    Ok(Err(Denied::grant(reason)))
 }

@@ -39,10 +39,10 @@ pub(crate) fn pki() -> &'static Pki {
 pub(crate) struct Wanted {
     pub(crate) store: String,
     pub(crate) keys: String,
+    /// More lines of `[server]`, as TOML.
+    pub(crate) server: String,
     /// More configuration, as TOML.
     pub(crate) config: String,
-    /// More of `[server]`.
-    pub(crate) server: String,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) clock: Arc<FixedClock>,
     /// Asked in place of the sandbox bank.
@@ -54,8 +54,8 @@ impl Default for Wanted {
         Self {
             store: "memory:".to_owned(),
             keys: Keyring::new_file(&SeededEntropy::new(1)),
-            config: String::new(),
             server: String::new(),
+            config: String::new(),
             entropy: Arc::new(SeededEntropy::new(2)),
             clock: Arc::new(FixedClock::at(NOW.parse().unwrap())),
             bank: None,

@@ -1,5 +1,7 @@
 //! Configuration: who wins, what is refused and with which words, secrets, the key file and the default folder.
 
+mod oauth;
+
 use saldo::config::{Config, ConfigError, DEFAULT, Durability, Storage, StoreUrl, load};
 use saldo::entropy::{Entropy, SeededEntropy, SystemEntropy, random};
 use saldo::secret::Keyring;

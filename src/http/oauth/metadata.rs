@@ -18,6 +18,7 @@ pub(super) async fn answer(service: Data<Service>) -> HttpResponse {
 
 fn metadata(issuer: &str, clients: &Clients) -> Value {
     let at = |path: &str| format!("{issuer}{path}");
+    let methods = methods(clients);
     let mut metadata = json!({
         "issuer": issuer,
         "authorization_endpoint": at("/oauth/authorize"),
@@ -29,14 +30,14 @@ fn metadata(issuer: &str, clients: &Clients) -> Value {
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
         "grant_types_supported": ["authorization_code", "refresh_token", DEVICE_GRANT],
+        "token_endpoint_auth_methods_supported": methods,
+        "revocation_endpoint_auth_methods_supported": methods,
         "code_challenge_methods_supported": ["S256"],
         "authorization_response_iss_parameter_supported": true,
     });
-    let methods = methods(clients);
     // Lists without members are left out (RFC 8414, 3.2).
-    if !methods.is_empty() {
-        metadata["token_endpoint_auth_methods_supported"] = json!(methods);
-        metadata["revocation_endpoint_auth_methods_supported"] = json!(methods);
+    if let Some(members) = metadata.as_object_mut() {
+        members.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
     }
     metadata
 }

@@ -3,6 +3,7 @@
 use super::answer::{Failed, failed, good};
 use super::form;
 use crate::oauth::{Issued, scope, token_request};
+use crate::secret::Secret;
 use crate::service::Service;
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
@@ -22,17 +23,17 @@ async fn issued(request: &HttpRequest, payload: Payload, service: &Service) -> R
 }
 
 fn body(issued: &Issued) -> Value {
+    // An empty scope is none (RFC 6749, 3.3).
+    let scope = Some(scope::text(&issued.purposes)).filter(|scope| !scope.is_empty());
     let mut body = json!({
         "access_token": issued.access.expose(),
         "token_type": "Bearer",
         "expires_in": issued.expires_in,
+        "refresh_token": issued.refresh.as_ref().map(Secret::expose),
+        "scope": scope,
     });
-    if let Some(refresh) = &issued.refresh {
-        body["refresh_token"] = json!(refresh.expose());
-    }
-    // An empty scope is none (RFC 6749, 3.3): it is left out.
-    if !issued.purposes.is_empty() {
-        body["scope"] = json!(scope::text(&issued.purposes));
+    if let Some(members) = body.as_object_mut() {
+        members.retain(|_, value| !value.is_null());
     }
     body
 }

@@ -89,6 +89,7 @@ fn its_fields_make_the_same_request() {
     assert!(again.iter().all(|(name, _)| name != "x"));
 }
 
+/// R04
 #[test]
 fn doubled_parameters_are_refused() {
     for (name, value) in honest().into_iter().filter(|(name, _)| name != "x") {
@@ -111,6 +112,7 @@ fn doubled_parameters_are_refused() {
     assert!(read(&unknown, &clients(), ISSUER).is_ok());
 }
 
+/// R02, R03
 #[test]
 fn nobody_unknown_is_sent_anywhere() {
     for (name, value, reason) in [
@@ -129,6 +131,7 @@ fn nobody_unknown_is_sent_anywhere() {
     assert!(changed(&[("client_id", "google-id"), ("redirect_uri", "")]).is_err(), "one registered URI is named too");
 }
 
+/// R03, R06, P01, P02, E08, E11
 #[test]
 fn what_is_asked_wrongly_is_told_to_the_client() {
     for (name, value, error) in [
@@ -155,6 +158,7 @@ fn what_is_asked_wrongly_is_told_to_the_client() {
     assert!(changed(&[("response_mode", "query"), ("prompt", "login")]).is_ok());
 }
 
+/// P03
 #[test]
 fn a_challenge_is_43_characters_of_base64url() {
     let base = &CHALLENGE[..42];
@@ -164,6 +168,7 @@ fn a_challenge_is_43_characters_of_base64url() {
     assert!(changed(&[("code_challenge", &"a".repeat(128))]).is_err());
 }
 
+/// P01
 #[test]
 fn only_an_excepted_client_goes_without_pkce_and_never_with_half_of_it() {
     let google = [("client_id", "google-id"), ("redirect_uri", "https://oauth-redirect.googleusercontent.com/r/proj")];
@@ -175,6 +180,7 @@ fn only_an_excepted_client_goes_without_pkce_and_never_with_half_of_it() {
     assert!(with(&[]).unwrap().challenge.is_some());
 }
 
+/// E10, E08
 #[test]
 fn state_goes_back_to_the_byte() {
     for state in ["ł\u{1F600}", "<script>", "\0", "a\r\nSet-Cookie: b=c", "%00", "+ +", "a=b&c=d#e", &"x".repeat(4096)]
@@ -210,6 +216,7 @@ fn messenger_is_answered_in_its_own_way() {
     assert_eq!(bare.granted(ISSUER, "C"), format!("{LINKING}?authorization_code=C"));
 }
 
+/// R01
 #[test]
 #[expect(clippy::disallowed_methods, clippy::print_stderr, reason = "a test that says why it does nothing")]
 fn redirects_of_others_lead_nowhere() {

@@ -30,7 +30,7 @@ const MALFORMED: &str = r#"{"error":"the request is not an Alexa request in JSON
 
 /// The folder of third-party data, or a plain word that the test was skipped.
 #[expect(clippy::disallowed_methods, clippy::print_stderr, reason = "a test that says why it does nothing")]
-fn third_party() -> Option<PathBuf> {
+pub(crate) fn third_party() -> Option<PathBuf> {
     let folder = std::env::var_os("SALDO_THIRD_PARTY").map(PathBuf::from);
     if folder.is_none() {
         eprintln!("skipped: SALDO_THIRD_PARTY is not set");
