@@ -48,6 +48,7 @@ struct Notice {
     problem: String,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "a template asks yes or no")]
 #[derive(Template)]
 #[template(path = "consents.html", config = "src/http/askama.toml")]
 struct ConsentsPage {
