@@ -69,6 +69,11 @@ impl App {
     /// # Errors
     /// [`AppError`] for a folder of intents with findings, a certificate that cannot be read, an unknown scenario.
     pub fn build(config: &Config, parts: Parts) -> Result<Self, AppError> {
+        if config.store.restored_at.is_some_and(|restored| restored > parts.clock.now()) {
+            return Err(AppError(
+                "store.restored_at: is in the future; set it to when the backup was put back".to_owned(),
+            ));
+        }
         let (catalogue, phrases) = language(config)?;
         let outbound = Arc::new(outbound(config)?);
         let alexa = (!config.alexa.skill_ids.is_empty()).then(|| webhook(config, &outbound, &parts)).transpose()?;
@@ -208,6 +213,7 @@ fn linking(config: &Config) -> Linking {
         address: config.server.address(),
         clients: config.oauth.clients(),
         spoken_code_on_alexa: config.alexa.spoken_code,
+        restored_at: config.store.restored_at,
         verify_person: config.alexa.verify_person,
     }
 }

@@ -3,9 +3,11 @@
 //! Bad input is one line on stderr and exit status 2, never a panic message.
 
 mod ask;
+mod audit;
 mod checking;
 mod output;
 mod probe;
+mod reseal;
 mod sandbox;
 mod serve;
 mod set_up;
@@ -46,12 +48,15 @@ enum Command {
         #[arg(long)]
         default: bool,
     },
-    /// Make keys
+    /// Make keys, and change them
     #[command(subcommand)]
     Keys(shown::Keys),
     /// Work with the sandbox bank's people
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
+    /// Check, export and cut the journals (an embedded store: while no server has it open)
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Exit 0 when a server is ready, 1 otherwise
     Probe {
         /// Its URL (else the configured address on this machine)
@@ -80,7 +85,8 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, CliError> {
         Command::Talk(talk) => talk.run(config),
         Command::Check { dir } => checking::check_folder(dir.as_deref(), config),
         Command::Config { default } => shown::config(config, default),
-        Command::Keys(keys) => shown::keys(&keys),
+        Command::Keys(keys) => shown::keys(&keys, config),
+        Command::Audit(audit) => audit.run(config),
         Command::Sandbox(sandbox) => sandbox.run(config),
         Command::Probe { url } => probe::probe(config, url.as_deref()),
     }

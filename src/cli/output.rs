@@ -3,7 +3,7 @@
 //! A reader that has gone away (`saldo … | head`) is not an error.
 
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 /// A failure to tell the person at the terminal: one line that says what to do next.
@@ -30,6 +30,35 @@ pub(super) fn text(text: impl Display) {
 /// A line on stderr.
 pub(super) fn note(text: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// How far long work has come, for a person who waits at a terminal.
+pub(super) struct Progress {
+    whole: usize,
+    done: usize,
+    is_shown: bool,
+}
+
+impl Progress {
+    pub(super) fn of(whole: usize) -> Self {
+        Self { whole, done: 0, is_shown: io::stderr().is_terminal() }
+    }
+
+    /// One more is done.
+    pub(super) fn step(&mut self) {
+        self.done += 1;
+        if self.is_shown && (self.done == self.whole || self.done.is_multiple_of(20)) {
+            let _ = write!(io::stderr().lock(), "\r{} of {}", self.done, self.whole);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.is_shown && self.done > 0 {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
+        }
+    }
 }
 
 /// What went wrong, as one line, and exit status 2.

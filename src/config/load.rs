@@ -3,7 +3,7 @@
 //! Every key remembers where it was last set, so that a message can name the file or the variable.
 
 use super::error::{ConfigError, Invalid};
-use super::{Alexa, Bank, Config, DEFAULT, Intents, Keys, Log, OAuth, Server, Store, environment, mask};
+use super::{Alexa, Audit, Bank, Config, DEFAULT, Intents, Keys, Log, OAuth, Server, Store, environment, mask};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
@@ -134,6 +134,7 @@ impl Layers {
             intents: self.section("intents")?,
             banks: self.section("banks")?,
             alexa: self.section("alexa")?,
+            audit: self.section("audit")?,
             log: self.section("log")?,
             oauth: self.section("oauth")?,
             masked: mask::masked(&self.effective),
@@ -142,6 +143,7 @@ impl Layers {
         self.check("server", config.server.check())?;
         self.check("banks", super::banks::check(&config.banks))?;
         self.check("alexa", config.alexa.check())?;
+        self.check("audit", config.audit.check())?;
         self.check("log", config.log.check())?;
         self.check("oauth", config.oauth.check())?;
         Ok(config)
@@ -176,6 +178,7 @@ fn check_types(section: &str, effective: &Table) -> Result<(), String> {
         "banks" => typed::<BTreeMap<String, Bank>>(section, effective).map(drop),
         "alexa" => typed::<Alexa>(section, effective).map(drop),
         "oauth" => typed::<OAuth>(section, effective).map(drop),
+        "audit" => typed::<Audit>(section, effective).map(drop),
         "log" => typed::<Log>(section, effective).map(drop),
         _ => Ok(()),
     }

@@ -4,6 +4,7 @@
 //! the one place that asks for the process's own. Never prints a secret.
 
 mod alexa;
+mod audit;
 mod banks;
 mod data_dir;
 pub mod environment;
@@ -21,6 +22,7 @@ mod store;
 mod text;
 
 pub use alexa::Alexa;
+pub use audit::Audit;
 pub use banks::{Bank, Sandbox};
 pub use error::ConfigError;
 pub use intents::Intents;
@@ -54,6 +56,8 @@ pub struct Config {
     pub banks: BTreeMap<String, Bank>,
     /// The Alexa skill.
     pub alexa: Alexa,
+    /// Journals.
+    pub audit: Audit,
     /// Logging.
     pub log: Log,
     /// The assistants that may link.

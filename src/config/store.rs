@@ -1,6 +1,7 @@
 //! `[store]`: which store, and how safe its writes must be.
 
 use crate::secret::Secret;
+use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::path::PathBuf;
 
@@ -13,6 +14,9 @@ pub struct Store {
     pub url: Option<StoreUrl>,
     /// How safe class A writes must be.
     pub durability: Durability,
+    /// When a backup was put back; what was granted before is not believed.
+    #[serde(deserialize_with = "optional_time")]
+    pub restored_at: Option<Timestamp>,
 }
 
 /// Which store.
@@ -42,6 +46,13 @@ const REDIS: [&str; 4] = ["redis://", "rediss://", "redis+sentinel://", "redis+c
 fn optional_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<StoreUrl>, D::Error> {
     let text = Secret::deserialize(deserializer)?;
     if text.expose().is_empty() { Ok(None) } else { parse(&text).map(Some).map_err(D::Error::custom) }
+}
+
+fn optional_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let time =
+        || text.parse().map_err(|_| D::Error::custom("must be a time such as \"2026-11-22T09:00:00Z\", or empty"));
+    if text.is_empty() { Ok(None) } else { time().map(Some) }
 }
 
 /// Never repeats the text: it may hold a password.

@@ -60,7 +60,7 @@ impl Service {
                 if let Claim::Sandbox(holder) = &owner.claim {
                     link = self.sandbox_link(&owner, holder, link, now).await?;
                 }
-                let linked = link.and_then(|link| Self::linked(&owner, &link, now));
+                let linked = link.and_then(|link| self.linked(&owner, &link, now));
                 match linked {
                     Some(linked) => self.heard(&owner, &linked.grant, channel).await,
                     None => Ok(()),
@@ -178,9 +178,10 @@ pub async fn bind(service: &Service, chat: ChatName<'_>, customer: &str) -> Resu
     };
     let add = |link: &mut Link| {
         let via = Via::Chat { platform, speaker: speaker.clone() };
-        if link.grants.iter().any(|grant| grant.via == via) {
+        if link.grants.iter().any(|grant| grant.via == via && service.linking.trusts(grant)) {
             return ((), Vec::new());
         }
+        link.grants.retain(|grant| grant.via != via);
         let (consents, tokens) = (choice.consents(now), Tokens::default());
         let told = vec![Told::of(&grant, Journaled::Linked { assistant: via.assistant() })];
         link.grants.push(Grant { id: grant.clone(), via, consents, granted_at: now, tokens, heard: Vec::new() });

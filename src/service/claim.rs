@@ -132,11 +132,14 @@ impl Service {
     }
 
     /// What the claim comes to, now that the link's record is here.
-    pub(super) fn linked(owner: &Owner, link: &Link, now: Timestamp) -> Option<Linked> {
+    pub(super) fn linked(&self, owner: &Owner, link: &Link, now: Timestamp) -> Option<Linked> {
         let speaks = |grant: &&Grant| match (&owner.claim, &grant.via) {
-            (Claim::Token(hash), _) => grant.tokens.knows_access(hash, now),
-            (Claim::Chat(chat), Via::Chat { speaker, .. }) => speaker == chat,
-            (Claim::Sandbox(holder), Via::Sandbox) => !is_refused(link, holder),
+            (Claim::Token(hash), _) => self.linking.trusts(grant) && grant.tokens.knows_access(hash, now),
+            (Claim::Chat(chat), Via::Chat { speaker, .. }) => self.linking.trusts(grant) && speaker == chat,
+            // These are not stored, and made anew by hand: their own age counts.
+            (Claim::Sandbox(holder), Via::Sandbox) => {
+                self.linking.is_believed(holder.issued_at) && !is_refused(link, holder)
+            }
             _ => false,
         };
         let grant = link.grants.iter().find(speaks).filter(|_| link.locked_since.is_none());

@@ -124,7 +124,7 @@ impl<'a> Exchange<'a> {
                     if let Claim::Sandbox(holder) = &self.owner.claim {
                         link = self.service.sandbox_link(&self.owner, holder, link, self.now).await?;
                     }
-                    let linked = link.as_ref().and_then(|link| Service::linked(&self.owner, link, self.now));
+                    let linked = link.as_ref().and_then(|link| self.service.linked(&self.owner, link, self.now));
                     let journal_salt = link.map(|link| link.journal_salt).unwrap_or_default();
                     return Ok(Reserved::Ours(Found { context, linked, journal_salt, journal }));
                 }
@@ -199,6 +199,9 @@ impl<'a> Exchange<'a> {
                 Closed::Lost(Some(theirs)) => return Ok(Kept::Theirs(theirs)),
                 Closed::Lost(None) => return Err(StoreError("the request's lease was lost".to_owned())),
                 Closed::ContextMoved(fresh) => return Ok(Kept::Moved(fresh, end)),
+                Closed::JournalMoved(moved) if moved.length == 0 => {
+                    return Err(StoreError("the customer was forgotten meanwhile".to_owned()));
+                }
                 Closed::JournalMoved(moved) => end = moved,
             }
         }

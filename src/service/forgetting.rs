@@ -15,27 +15,32 @@ use jiff::Timestamp;
 use std::time::Duration;
 
 /// As long as a sandbox token lives.
-const TOMBSTONE: Duration = Duration::from_secs(3_600);
+pub(super) const TOMBSTONE: Duration = Duration::from_secs(3_600);
 /// Tries to be the next in the journal of erasures.
 const TRIES: usize = 20;
 /// Where proofs are kept; no customer's tag looks like it.
 const ERASURES: &str = "{erasures}:j";
+/// The tag that they are kept under.
+pub(super) const ERASURES_TAG: &str = "erasures";
 
 impl Service {
     /// Erases all that is kept of a link except `spare` (what the present turn still writes, for a minute), and keeps a
-    /// proof under `receipt`.
+    /// proof under `receipt`. Of somebody who is forgotten already only remains are swept up: one proof an erasure, so that
+    /// journals that are missing can be counted against them.
     ///
     /// # Errors
     /// When the store does not take a step; then it can be asked for again.
     pub async fn forget(&self, id: &LinkId, channel: Channel, receipt: &str, spare: &[&str]) -> Result<(), StoreError> {
         let (now, key) = (self.clock.now(), link_key(id.as_str()));
-        if let Some(link) = self.link(id).await? {
-            for grant in &link.grants {
-                self.unpoint_all(grant).await?;
-            }
+        let link = self.link(id).await?.filter(|link| !link.banks.is_empty());
+        for grant in link.iter().flat_map(|link| &link.grants) {
+            self.unpoint_all(grant).await?;
         }
         let kept: Vec<&str> = spare.iter().copied().chain([key.as_str()]).collect();
         self.store.erase(id.as_str(), &kept, now).await?;
+        if link.is_none() {
+            return Ok(());
+        }
         self.prove(receipt, channel, now).await?;
         self.bury(id, &key, now).await?;
         // What a turn that ran meanwhile has left.
@@ -60,7 +65,7 @@ impl Service {
         let entry = audit::Entry { at, channel, grant: None, event };
         let (keys, mut end) = (self.keys.for_journal(ERASURES, ""), JournalEnd { length: 0, hash: audit::START });
         for _ in 0..TRIES {
-            let records = self.records(&keys, ERASURES, "erasures", std::slice::from_ref(&entry), &end);
+            let records = self.records(&keys, ERASURES, ERASURES_TAG, std::slice::from_ref(&entry), &end);
             let record = records.first().map(Vec::as_slice).unwrap_or_default();
             match self.store.append(ERASURES, record, &end).await? {
                 Ok(()) => return Ok(()),

@@ -1,7 +1,9 @@
 //! How accounts are linked in this deployment: which assistants, at which address, with which exceptions.
 
+use crate::link::Grant;
 use crate::oauth::Clients;
 use crate::turn::{Capabilities, Platform, Turn};
+use jiff::Timestamp;
 
 /// Settings of linking.
 #[derive(Clone, Debug, Default)]
@@ -12,11 +14,24 @@ pub struct Linking {
     pub clients: Clients,
     /// Whether a spoken code is offered on Alexa.
     pub spoken_code_on_alexa: bool,
+    /// When a backup of the store was put back; none: never.
+    pub restored_at: Option<Timestamp>,
     /// Whether Alexa is asked who speaks.
     pub verify_person: bool,
 }
 
 impl Linking {
+    /// Whether `grant` may be believed. One from before a backup was put back may have been revoked since the backup was
+    /// made. To be asked wherever a chat or a token, of any kind, is taken for a customer.
+    pub fn trusts(&self, grant: &Grant) -> bool {
+        self.is_believed(grant.granted_at)
+    }
+
+    /// Whether what was handed out at `at` may be believed.
+    pub(super) fn is_believed(&self, at: Timestamp) -> bool {
+        self.restored_at.is_none_or(|restored| at >= restored)
+    }
+
     /// Whether a chat or device of the turn's platform can be bound to a customer.
     pub(super) fn binds(&self, turn: &Turn) -> bool {
         self.can(turn).spoken_code

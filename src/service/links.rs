@@ -102,10 +102,11 @@ impl Service {
         for attempt in 0..TRIES {
             let stored = self.store.read(&link_key(tag), now).await?;
             let kept = self.opened(tag, &stored)?;
+            let is_kept = kept.as_ref().is_some_and(|link| !link.banks.is_empty());
             let Some(before) = self.begun(kept, bank) else { return Ok(None) };
             let mut link = before.clone();
             let (result, told) = change(&mut link);
-            if link == before && told.is_empty() && stored.value.is_some() {
+            if link == before && told.is_empty() && is_kept {
                 return Ok(Some(result));
             }
             let told = told.into_iter().map(|Told { grant, event }| audit::Entry { at: now, channel, grant, event });
@@ -173,15 +174,7 @@ impl Service {
         entries: &[audit::Entry],
         end: &JournalEnd,
     ) -> Vec<Vec<u8>> {
-        let mut hash = end.hash;
-        let mut records = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let plain = serde_json::to_vec(entry).unwrap_or_default();
-            let sealed = keys.seal(self.entropy.as_ref(), Place { kind: "journal", key: journal, owner: tag }, &plain);
-            hash = audit::chain(&hash, &sealed);
-            records.push([hash.as_slice(), &sealed].concat());
-        }
-        records
+        audit::seal(keys, self.entropy.as_ref(), audit::Home { journal, tag }, entries, &end.hash)
     }
 
     /// The entries of a link's journal that can still be read, oldest first.
@@ -190,13 +183,9 @@ impl Service {
     /// When the store does not answer.
     pub async fn journal(&self, id: &LinkId, salt: &str) -> Result<Vec<audit::Entry>, StoreError> {
         let (tag, journal) = (id.as_str(), journal_key(id.as_str()));
-        let keys = self.journal_keys(tag, salt);
-        let place = Place { kind: "journal", key: &journal, owner: tag };
-        let open = |record: Vec<u8>| {
-            let plain = keys.open(place, record.get(32..)?).ok()?;
-            serde_json::from_slice(&plain).ok()
-        };
-        Ok(self.store.journal(&journal).await?.into_iter().filter_map(open).collect())
+        let (keys, records) = (self.journal_keys(tag, salt), self.store.journal(&journal).await?);
+        let opened = audit::open(Some(&keys), audit::Home { journal: &journal, tag }, &records);
+        Ok(opened.records.into_iter().filter_map(|(_, entry)| entry).collect())
     }
 
     /// The link in a record; none where there is no record.

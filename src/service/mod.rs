@@ -4,9 +4,11 @@
 
 mod account_list;
 mod acts;
+mod auditing;
 mod binding;
 mod budget;
 mod chats;
+mod checkpoint;
 mod claim;
 mod client_guard;
 mod conversation;
@@ -18,6 +20,7 @@ mod links;
 mod own_page;
 mod reading;
 mod records;
+mod resealing;
 mod sandbox;
 mod sessions;
 mod sign_in;
@@ -28,7 +31,9 @@ mod typing;
 mod user_codes;
 
 pub use account_list::Choosable;
+pub use auditing::{Examined, Trimmed};
 pub use binding::{bind, save_link};
+pub use checkpoint::{Checkpoint, Comparison};
 pub use claim::ChatName;
 pub use client_guard::{GUESSED_TOO_OFTEN, GUESSES_LIVE};
 pub use conversation::Conversation;
@@ -36,6 +41,7 @@ pub use linking::Linking;
 pub use links::{Queues, Told};
 pub use own_page::ConsentName;
 pub use reading::BankHandle;
+pub use resealing::Resealed;
 pub use sandbox::sandbox_token;
 pub use sessions::Session;
 pub use sign_in::{Credentials, SignIn};

@@ -223,6 +223,21 @@ pub trait Store: Send + Sync {
     /// [`StoreError`].
     async fn append(&self, key: &str, record: &[u8], end: &JournalEnd) -> Result<Result<(), JournalEnd>, StoreError>;
 
+    /// Replaces the first `count` records of a journal by one (class A), all or nothing, if the journal still ends at
+    /// `end`; otherwise the end it has now. The replacement starts with the same 32 bytes as the last record that it
+    /// replaces, so that the next one still continues it. Later records count from it: a writer that knew the end from
+    /// before is told the new one.
+    ///
+    /// # Errors
+    /// [`StoreError`]; also when there are not so many records, or the replacement does not fit.
+    async fn cut(
+        &self,
+        key: &str,
+        count: u64,
+        replacement: &[u8],
+        end: &JournalEnd,
+    ) -> Result<Result<(), JournalEnd>, StoreError>;
+
     /// All records of a journal, oldest first.
     ///
     /// # Errors

@@ -24,6 +24,7 @@ mod pages;
 mod phrases;
 mod pki;
 mod process;
+mod records;
 mod redis_server;
 mod store;
 mod tidy;

@@ -8,6 +8,7 @@ mod cases;
 mod change;
 mod cost;
 mod counters;
+mod cut;
 mod embedded;
 mod keys;
 mod redis;
@@ -65,6 +66,12 @@ conformance! {
         a_request_can_be_taken_back,
         a_count_can_be_forgotten,
         a_count_may_last_for_years,
+    }
+    cut {
+        a_journal_goes_on_after_its_front_was_cut,
+        a_cut_that_does_not_fit_changes_nothing,
+        a_turn_under_way_hears_of_a_cut,
+        one_of_many_cuts_and_appends_is_done,
     }
     keys {
         what_is_live_is_listed_by_its_end,

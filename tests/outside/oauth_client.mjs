@@ -48,7 +48,7 @@ async function authorize(person, client, redirectUri, decision, change = {}) {
 async function refusal(promise) {
   const error = await promise.then(() => assert.fail("it was not refused"), (error) => error);
   assert(error instanceof oauth.ResponseBodyError || error instanceof oauth.WWWAuthenticateChallengeError, `${error}`);
-  return error.error ?? error.cause?.[0]?.parameters?.error;
+  return error.error ?? error.cause?.[0]?.parameters?.error ?? (await error.response.json()).error;
 }
 
 for (const [name, id, authentication, redirectUri] of clients) {
@@ -84,6 +84,7 @@ for (const [name, id, authentication, redirectUri] of clients) {
   console.log(`oauth4webapi: ${name} links, refreshes and is revoked`);
 }
 
+// M01: an answer of another server is not taken for ours.
 {
   const [, id, authentication, redirectUri] = clients[0];
   const client = { client_id: id };

@@ -70,6 +70,7 @@ async function walk(locale, look, strict) {
     if (violations.length) throw new Error(`${title} ${at}: ${JSON.stringify(violations.map((v) => [v.id, v.nodes.map((n) => [n.target, n.any.map((a) => a.message)])]))}`);
     judged += 1;
   };
+  page.setDefaultTimeout(8000);
   const sign_in = async () => {
     await page.fill('[name=user]', people[locale]);
     await page.fill('[name=password]', 'sandbox');
@@ -86,14 +87,14 @@ async function walk(locale, look, strict) {
   }
   await sign_in();
   await look_at('consent');
-  await page.click('[value=allow]');
+  await page.click('[value=allow]').catch(async (error) => { throw new Error(`${page.url()} ${await page.locator('body').innerText()} ${error}`); });
   await look_at('nothing-ticked');
   await page.check('[name=purpose][value=balances]');
   await page.check('[name=purpose][value=bills]');
   await page.check('[name=accounts][value=some]');
   await page.check('[name=account] >> nth=0');
   await page.selectOption('[name=days]', '365');
-  await page.click('[value=allow]');
+  await page.click('[value=allow]').catch(async (error) => { throw new Error(`${page.url()} ${await page.locator('body').innerText()} ${error}`); });
   if (!page.url().startsWith(`${redirect}?`)) throw new Error(`not back at the assistant: ${page.url()}`);
   const answer = new URL(page.url()).searchParams;
   if (answer.get('state') !== 'a b&c' || answer.get('iss') !== address) throw new Error(`back with ${page.url()}`);
@@ -106,7 +107,7 @@ async function walk(locale, look, strict) {
   await page.click('main form button');
   await look_at('compare');
   await page.check('[name=purpose][value=balances]');
-  await page.click('[value=allow]');
+  await page.click('[value=allow]').catch(async (error) => { throw new Error(`${page.url()} ${await page.locator('body').innerText()} ${error}`); });
   await look_at('linked');
 
   await page.goto(`${address}/consents`);
@@ -135,7 +136,8 @@ async function walk(locale, look, strict) {
 for (const locale of Object.keys(people)) {
   for (const look of looks) {
     await walk(locale, look, true);
-    await walk(locale, look, false);
+    // Colours and widths are the same in every language; texts are not.
+    if (locale === 'en-US' || look.name === 'phone') await walk(locale, look, false);
   }
 }
 

@@ -3,8 +3,8 @@
 # in every language; judged by axe; framed by a stranger; led back to the assistant. Screenshots in tests/output/.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/judges.bash"
-need openssl "openssl"
-need curl "curl"
+install openssl openssl
+install curl curl
 install_chromium
 install_judges
 

@@ -48,7 +48,12 @@ struct Notice {
     problem: String,
 }
 
-#[expect(clippy::struct_excessive_bools, reason = "a template asks yes or no")]
+struct SettingsRow {
+    privacy: &'static str,
+    amounts_on_screen: bool,
+    always_ask: bool,
+}
+
 #[derive(Template)]
 #[template(path = "consents.html", config = "src/http/askama.toml")]
 struct ConsentsPage {
@@ -58,11 +63,9 @@ struct ConsentsPage {
     locked_since: String,
     grants: Vec<GrantRow>,
     days: Vec<DaysRow>,
-    privacy: &'static str,
-    amounts_on_screen: bool,
-    always_ask: bool,
-    has_code: bool,
-    is_code_locked: bool,
+    settings: SettingsRow,
+    /// `none`, `set` or `locked`.
+    code: &'static str,
     lately: Vec<(String, String)>,
     may_add_bank: bool,
 }
@@ -110,19 +113,26 @@ pub(super) async fn page(visit: &Visit, link: &Link, problem: Option<(&'static s
         locked_since: link.locked_since.map_or_else(String::new, |since| visit.words.moment(since, &view.zone)),
         grants: link.grants.iter().map(|grant| view.grant(grant)).collect(),
         days: days(visit, DAYS[0]),
-        privacy: match link.settings.privacy {
-            Privacy::Off => "off",
-            Privacy::Rough => "rough",
-            Privacy::Discreet => "discreet",
+        settings: settings(link),
+        code: match (&link.voice_code, service.is_code_locked(&session.link).await?) {
+            (None, _) => "none",
+            (Some(_), false) => "set",
+            (Some(_), true) => "locked",
         },
-        amounts_on_screen: link.settings.amounts_on_screen,
-        always_ask: link.settings.always_ask,
-        has_code: link.voice_code.is_some(),
-        is_code_locked: service.is_code_locked(&session.link).await?,
         lately: view.lately(),
         may_add_bank: session.banks.len() < service.banks.len(),
     };
     Ok(visit.page(if problem.is_some() { super::TO_MEND } else { StatusCode::OK }, &page))
+}
+
+fn settings(link: &Link) -> SettingsRow {
+    let settings = &link.settings;
+    let privacy = match settings.privacy {
+        Privacy::Off => "off",
+        Privacy::Rough => "rough",
+        Privacy::Discreet => "discreet",
+    };
+    SettingsRow { privacy, amounts_on_screen: settings.amounts_on_screen, always_ask: settings.always_ask }
 }
 
 /// What was done, as far as it is one of ours.

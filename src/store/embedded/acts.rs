@@ -3,12 +3,12 @@
 //! Each function is one transaction's work; nothing here decides how durable it is.
 
 use super::super::expiry::ends;
-use super::super::{Change, Changed, Versioned};
+use super::super::{Change, Changed, JournalEnd, Versioned};
 use super::sweep::sweep;
 use super::tables::{JOURNAL, RECORDS};
 use super::turn::{journal_end, put, versioned};
 use jiff::Timestamp;
-use redb::{Database, Error, ReadableDatabase, WriteTransaction};
+use redb::{Database, Error, ReadableDatabase, ReadableTable, WriteTransaction};
 use std::time::Duration;
 
 /// See [`super::super::Store::read`].
@@ -63,6 +63,36 @@ fn replace(
         None => drop(transaction.open_table(RECORDS)?.remove(key)?),
     }
     Ok(())
+}
+
+/// See [`super::super::Store::cut`]. `None`: it cannot be cut there. What stays moves up: a journal's places are
+/// without gaps, from 0.
+pub(super) fn cut(
+    transaction: &WriteTransaction,
+    key: &str,
+    count: u64,
+    replacement: &[u8],
+    expected: &JournalEnd,
+) -> Result<Option<Result<(), JournalEnd>>, Error> {
+    let mut journal = transaction.open_table(JOURNAL)?;
+    let end = journal_end(&journal, key)?;
+    if end != *expected {
+        return Ok(Some(Err(end)));
+    }
+    let mut kept = Vec::new();
+    for row in journal.range((key, count.saturating_sub(1))..=(key, u64::MAX))? {
+        kept.push(row?.1.value().to_owned());
+    }
+    let fits = |last: &Vec<u8>| count > 0 && last.get(..32).is_some_and(|hash| replacement.starts_with(hash));
+    if !kept.first().is_some_and(fits) {
+        return Ok(None);
+    }
+    journal.retain_in((key, 0)..=(key, u64::MAX), |_, _| false)?;
+    journal.insert((key, 0), replacement)?;
+    for (place, record) in (1..).zip(kept.iter().skip(1)) {
+        journal.insert((key, place), record.as_slice())?;
+    }
+    Ok(Some(Ok(())))
 }
 
 /// See [`super::super::Store::journal`].

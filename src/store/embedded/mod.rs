@@ -190,6 +190,18 @@ impl Store for Embedded {
         self.act(move |transaction| turn::append(transaction, &key, &record, &end)).await
     }
 
+    async fn cut(
+        &self,
+        key: &str,
+        count: u64,
+        replacement: &[u8],
+        end: &JournalEnd,
+    ) -> Result<Result<(), JournalEnd>, StoreError> {
+        let (key, replacement, end) = (key.to_owned(), replacement.to_owned(), end.clone());
+        let cut = self.act(move |transaction| acts::cut(transaction, &key, count, &replacement, &end)).await?;
+        cut.ok_or_else(|| StoreError("a journal cannot be cut there".into()))
+    }
+
     async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError> {
         let key = key.to_owned();
         self.run(move |database| acts::journal(database, &key)).await

@@ -245,6 +245,17 @@ impl Store for Redis {
         understood(reply::appended(&self.act(call).await?))
     }
 
+    async fn cut(
+        &self,
+        key: &str,
+        count: u64,
+        replacement: &[u8],
+        end: &JournalEnd,
+    ) -> Result<Result<(), JournalEnd>, StoreError> {
+        let call = script::CUT.call(&[key]).with(count).with(replacement).with(end.length).with(end.hash.as_slice());
+        understood(reply::appended(&self.act(call).await?))
+    }
+
     async fn journal(&self, key: &str) -> Result<Vec<Vec<u8>>, StoreError> {
         let mut range = redis::cmd("LRANGE");
         range.arg(key).arg(0).arg(-1);

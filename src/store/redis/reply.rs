@@ -100,7 +100,7 @@ pub(super) fn closed(value: &Value) -> Option<Closed> {
     }
 }
 
-/// What `append.lua` gave.
+/// What `append.lua` or `cut.lua` gave.
 pub(super) fn appended(value: &Value) -> Option<Result<(), JournalEnd>> {
     if array(value)?.is_empty() { Some(Ok(())) } else { journal_end(value).map(Err) }
 }

@@ -27,6 +27,8 @@ pub(super) static DISCOUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_st
 pub(super) static ERASE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("erase.lua")));
 /// Appends to a journal.
 pub(super) static APPEND: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("append.lua")));
+/// Cuts a journal's front.
+pub(super) static CUT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("cut.lua")));
 
 /// A script and the name that Redis knows it by.
 pub(super) struct Lua {

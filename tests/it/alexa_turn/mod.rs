@@ -5,7 +5,7 @@ mod budget;
 mod consent;
 mod conversation;
 mod parallel;
-mod redis_content;
+pub(crate) mod redis_content;
 mod replay;
 mod screens;
 mod secrets;

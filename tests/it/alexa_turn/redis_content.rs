@@ -4,7 +4,7 @@ use crate::redis_server::RedisServer;
 use std::path::PathBuf;
 
 /// All keys and values, one after the other. Not `DUMP`, which compresses.
-pub(super) fn everything(server: &RedisServer) -> Vec<u8> {
+pub(crate) fn everything(server: &RedisServer) -> Vec<u8> {
     let mut connection = redis::Client::open(server.url()).unwrap().get_connection().unwrap();
     let keys: Vec<String> = redis::cmd("KEYS").arg("*").query(&mut connection).unwrap();
     let mut content = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn everything(server: &RedisServer) -> Vec<u8> {
 }
 
 /// The bytes of its append-only files.
-pub(super) fn append_only_files(server: &RedisServer) -> Vec<u8> {
+pub(crate) fn append_only_files(server: &RedisServer) -> Vec<u8> {
     let mut connection = redis::Client::open(server.url()).unwrap().get_connection().unwrap();
     let setting = |connection: &mut redis::Connection, name: &str| -> String {
         let pair: Vec<String> = redis::cmd("CONFIG").arg("GET").arg(name).query(connection).unwrap();

@@ -65,8 +65,8 @@ fn a_chat_speaks_for_one_customer() {
     approve(&app, &offered(&app, &device, None), "eva", &[Purpose::Balances]);
     assert!(has_amount(&app, &device));
     assert!(link(&app, &signed_in(&app, "anna")).grants.is_empty());
-    let told = journal(&app, &signed_in(&app, "anna")).into_iter().map(|entry| entry.event);
-    assert_eq!(told.last(), Some(Event::Unlinked { assistant: "alexa".to_owned(), why: Why::Superseded }));
+    let told = journal(&app, &signed_in(&app, "anna")).pop().map(|entry| entry.event);
+    assert_eq!(told, Some(Event::Unlinked { assistant: "alexa".to_owned(), why: Why::Superseded }));
 }
 
 #[test]

@@ -57,8 +57,8 @@ fn a_replay_that_is_valid_otherwise_ends_what_the_code_made() {
     assert!(!is_alive(&app, &access));
     refresh(&app, ALEXA, &refresh_token).is_error(400, "invalid_grant");
     assert!(is_alive(&app, &other), "another link of the same client stays");
-    let told = journal(&app, &signed_in(&app, "anna")).into_iter().map(|entry| entry.event);
-    assert_eq!(told.last(), Some(Event::Unlinked { assistant: "alexa".to_owned(), why: Why::CodeReplayed }));
+    let told = journal(&app, &signed_in(&app, "anna")).pop().map(|entry| entry.event);
+    assert_eq!(told, Some(Event::Unlinked { assistant: "alexa".to_owned(), why: Why::CodeReplayed }));
 }
 
 #[test]

@@ -179,6 +179,8 @@ fn forget_me_takes_two_steps_and_leaves_nothing() {
     assert!(gone.body.contains("<p class=\"code\">"));
     assert!(link(&app, "anna").unwrap().banks.is_empty());
     assert!(browser.get("/consents").body.contains("name=\"password\""));
+    // Whoever comes back begins anew, at once.
+    assert!(browser.own_page("anna").body.contains("No assistant may know anything"));
 }
 
 #[test]

@@ -4,9 +4,12 @@
 #![cfg(test)]
 
 mod asking;
+mod auditing;
 mod checking;
 mod keys;
 mod refusals;
+mod restoring;
+mod rotating;
 mod sandbox;
 mod serving;
 mod settings;
