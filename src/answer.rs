@@ -47,8 +47,16 @@ pub enum Argument {
     Count(i64),
     /// An account, said by nickname, else type, else last four digits.
     Account(AccountName),
+    /// A day on the calendar, said without a preposition: "February 20th".
+    Date(Date),
+    /// A place in a row: "second".
+    Ordinal(i64),
     /// Last four digits, said one by one.
     Digits(String),
+    /// Letters and digits of a code in groups, said one by one with a pause between the groups.
+    Spelled(Vec<String>),
+    /// A web address without its scheme, said sign by sign.
+    Address(String),
     /// Text from outside (a merchant, words of the customer): cleaned and escaped.
     Text(String),
     /// Several phrases as a spoken list with pauses.
@@ -181,13 +189,13 @@ impl Line {
         for (name, argument) in &self.arguments {
             match argument {
                 Argument::Exact(_) | Argument::Rough(_) => drop(fields.insert(Field::Amount)),
-                Argument::Day(_) | Argument::Period(_) => drop(fields.insert(Field::Date)),
+                Argument::Day(_) | Argument::Date(_) | Argument::Period(_) => drop(fields.insert(Field::Date)),
                 Argument::Count(_) => drop(fields.insert(Field::Count)),
                 Argument::Account(_) => drop(fields.insert(Field::AccountName)),
                 Argument::Digits(_) => drop(fields.insert(Field::LastFour)),
                 // Other texts are the customer's own words.
                 Argument::Text(_) if *name == "merchant" => drop(fields.insert(Field::Merchant)),
-                Argument::Text(_) => {}
+                Argument::Text(_) | Argument::Ordinal(_) | Argument::Spelled(_) | Argument::Address(_) => {}
                 Argument::List(lines) | Argument::Choice(lines) => lines.iter().for_each(|line| line.collect(fields)),
             }
         }

@@ -50,6 +50,7 @@ impl fmt::Debug for Speaker {
 }
 
 /// What the device in front of the speaker can do.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that a device can do by itself")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
     /// A screen that shows lists.

@@ -69,6 +69,16 @@ pub enum SlotType {
     AccountType,
     /// One of `types.direction`.
     Direction,
+    /// One of `types.purpose`: the purposes of consents.
+    Purpose,
+    /// One of `types.on_off`.
+    OnOff,
+    /// One of `types.topic`: what somebody wants to know about privacy.
+    Topic,
+    /// One of `types.scope`: how much is ended.
+    Scope,
+    /// Digits of the voice code. Never resolved, so that they are never kept.
+    Digits,
 }
 
 impl SlotType {
@@ -77,7 +87,11 @@ impl SlotType {
         match self {
             Self::AccountType => Some("account_type"),
             Self::Direction => Some("direction"),
-            Self::Period | Self::Number | Self::LastFour | Self::Words => None,
+            Self::Purpose => Some("purpose"),
+            Self::OnOff => Some("on_off"),
+            Self::Topic => Some("topic"),
+            Self::Scope => Some("scope"),
+            Self::Period | Self::Number | Self::LastFour | Self::Words | Self::Digits => None,
         }
     }
 }

@@ -23,6 +23,9 @@ pub struct Lexicon {
     /// Number words.
     #[serde(default)]
     pub numbers: BTreeMap<String, Vec<String>>,
+    /// Digits as they are said one by one, such as `4`, and words between them that mean nothing: `-`.
+    #[serde(default)]
+    pub digits: BTreeMap<String, Vec<String>>,
     /// Words that may stand anywhere and mean nothing: "please".
     #[serde(default)]
     pub fillers: Vec<String>,
@@ -47,6 +50,29 @@ impl Lexicon {
         }
         let (digits, _) = self.numbers.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
         digits.parse().ok()
+    }
+
+    /// The digits that `words` say one after the other; `None` when something else is said.
+    pub fn spoken_digits(&self, words: &str) -> Option<String> {
+        let digits: Option<String> = words.split_whitespace().map(|word| self.digit(word)).collect();
+        digits.filter(|digits| !digits.is_empty())
+    }
+
+    /// Whether five digits or more are said one after the other somewhere in `words`: a code or a number of an account.
+    pub fn has_code(&self, words: &str) -> bool {
+        let mut run = 0;
+        words.split_whitespace().any(|word| {
+            run = self.digit(word).map_or(0, |digits| run + digits.len());
+            run >= 5
+        })
+    }
+
+    fn digit<'a>(&'a self, word: &'a str) -> Option<&'a str> {
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(word);
+        }
+        let (digit, _) = self.digits.iter().find(|(_, names)| names.iter().any(|name| name == word))?;
+        Some(if digit == "-" { "" } else { digit })
     }
 
     /// The days that `words` name, seen from `today`.

@@ -72,8 +72,15 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
             let digits: String = said.chars().filter(char::is_ascii_digit).collect();
             (digits.len() == 4).then_some(SlotValue::LastFour(digits))
         }
-        SlotType::Words => (!said.is_empty()).then_some(SlotValue::Words(heard)),
-        SlotType::AccountType | SlotType::Direction => {
+        SlotType::Digits => None,
+        // A code said in the place of a name is neither kept nor said back.
+        SlotType::Words => (!said.is_empty() && !lexicon.has_code(&said)).then_some(SlotValue::Words(heard)),
+        SlotType::AccountType
+        | SlotType::Direction
+        | SlotType::Purpose
+        | SlotType::OnOff
+        | SlotType::Topic
+        | SlotType::Scope => {
             let list = slot.kind.list().unwrap_or_default();
             let known = |id: &&String| lexicon.types.get(list).is_some_and(|values| values.contains_key(*id));
             let mut ids: Vec<String> = reading.ids.iter().filter(known).cloned().collect();
@@ -83,7 +90,7 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
             match ids.as_slice() {
                 [id] => Some(SlotValue::Value { id: id.clone(), said }),
                 [_, _, ..] => Some(SlotValue::Either { ids, said }),
-                [] if said.is_empty() => None,
+                [] if said.is_empty() || lexicon.has_code(&said) => None,
                 [] => Some(SlotValue::Words(said)),
             }
         }

@@ -71,12 +71,16 @@ pub(super) async fn app(config: &Config) -> Result<App, CliError> {
     App::build(config, parts).map_err(CliError::new)
 }
 
-/// An app that keeps nothing: the store and the keys live as long as the command.
+/// An app that keeps nothing: the store and the keys live as long as the command. Nothing listens, so there is no address
+/// at which anything could be linked.
 pub(super) async fn passing_app(config: &Config, clock: Arc<dyn Clock>) -> Result<App, CliError> {
+    let mut config = config.clone();
+    config.server.public_url = None;
+    config.server.listen.set_port(0);
     let entropy = SystemEntropy::new();
     let keys = crate::secret::Keyring::parse(&crate::secret::Keyring::new_file(&entropy)).map_err(CliError::new)?;
     let store = store::connect("memory:", DurabilityPolicy::Auto).await.map_err(CliError::new)?;
     let parts =
         Parts { clock, entropy: Arc::new(entropy), store, store_name: "memory".to_owned(), keys, warnings: Vec::new() };
-    App::build(config, parts).map_err(CliError::new)
+    App::build(&config, parts).map_err(CliError::new)
 }

@@ -161,8 +161,8 @@ impl Layers {
         result.map_err(|Invalid { key, problem }| {
             let key = format!("{section}.{key}");
             // The key itself, or the table that it was set with: oauth.clients.
-            let set = std::iter::successors(Some(key.as_str()), |key| key.rsplit_once('.').map(|(above, _)| above));
-            let origin = set.filter_map(|key| self.origins.get(key)).next().cloned();
+            let mut set = std::iter::successors(Some(key.as_str()), |key| key.rsplit_once('.').map(|(above, _)| above));
+            let origin = set.find_map(|key| self.origins.get(key)).cloned();
             let origin = origin.unwrap_or_else(|| "default".to_owned());
             ConfigError::Value { key, origin, problem }
         })

@@ -44,6 +44,8 @@ pub enum Act {
     },
     /// Read what was accessed since the customer's day began.
     Recall,
+    /// Make a name by which the platform's word on who speaks is known again.
+    AskPerson,
     /// Find out whether a voice code can be asked, and which two positions of it.
     AskCode,
     /// Count an attempt and compare two digits of the voice code.
@@ -83,6 +85,8 @@ pub enum Done {
     Set,
     /// What was accessed, oldest first.
     Recalled(Vec<audit::Entry>),
+    /// A random name for one question to the platform.
+    Token(String),
     /// The digits of these positions (from 0) may be asked.
     Askable([usize; 2]),
     /// The digits were right.
@@ -106,6 +110,13 @@ pub enum Waiting {
         /// To this.
         act: Act,
     },
+    /// A voice code that is about to be asked; never kept between turns.
+    Code {
+        /// For this.
+        then: Confirmed,
+        /// What is said before the question.
+        after: After,
+    },
     /// Two digits of the voice code.
     Digits {
         /// At these positions.
@@ -120,6 +131,20 @@ pub enum Waiting {
         /// For this.
         then: Confirmed,
     },
+}
+
+/// What came before a question for the voice code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum After {
+    /// The wish to do something: what it is gets read back.
+    Wish,
+    /// The platform, which cannot tell who speaks.
+    Platform,
+    /// An answer that was not two digits; it did not count.
+    Unclear,
+    /// Two digits that were not right; so many attempts are left.
+    Wrong(u64),
 }
 
 /// What a voice code confirms.

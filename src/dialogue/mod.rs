@@ -6,33 +6,42 @@
 
 mod accounts;
 mod act;
+mod acted;
 mod balance;
 mod bills;
+mod consents;
 mod context;
 mod expected;
+mod leaving;
+mod linking;
 mod merchant;
 mod operators;
+mod own;
 mod paging;
 mod pending;
 mod plan;
+mod privacy;
 mod recent;
+mod step_up;
 mod summary;
 mod trouble;
+mod waiting;
 
-pub use act::{Act, Approval, Attempt, Confirmed, Done, Waiting};
+pub use act::{Act, After, Approval, Attempt, Confirmed, Done, Waiting};
+pub use acted::acted;
 pub use context::{Context, Spoken};
 pub use plan::{Facts, Needs, Query, further};
 pub use trouble::store_gone;
 
-use crate::answer::{Answer, Elicit};
+use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::bank::BankError;
-use crate::catalogue::Catalogue;
-use crate::consent::permitted;
+use crate::catalogue::{Catalogue, Lexicon};
 use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
 use crate::turn::{Capabilities, Confirmation, Heard, Input, Platform};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use plan::Plan;
 
 /// What a turn happens in.
@@ -52,9 +61,30 @@ pub struct Situation<'a> {
     pub platform: Platform,
     /// What the device can do.
     pub can: Capabilities,
+    /// Where our pages are, without scheme; `None` where there are none.
+    pub address: Option<&'a str>,
 }
 
-impl Situation<'_> {
+impl<'a> Situation<'a> {
+    /// The words of the speaker's locale.
+    pub(crate) fn lexicon(&self) -> Option<&'a Lexicon> {
+        self.catalogue.locales.get(self.locale).map(|entry| &entry.lexicon)
+    }
+
+    /// The customer's day at `at`.
+    pub(crate) fn day(&self, at: Timestamp) -> Date {
+        let zone = self.link.and_then(|link| TimeZone::get(&link.settings.time_zone).ok());
+        at.to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
+    }
+
+    /// A line that sends to the page at `path`: `named` with its address, `unnamed` where there is none.
+    pub(crate) fn page(&self, named: &'static str, unnamed: &'static str, path: &str) -> Line {
+        match self.address {
+            Some(address) => Line::new(named).with("address", Argument::Address(format!("{address}{path}"))),
+            None => Line::new(unnamed),
+        }
+    }
+
     pub(crate) fn privacy(&self) -> Privacy {
         self.link.map_or(Privacy::Off, |link| link.settings.privacy)
     }
@@ -96,11 +126,16 @@ impl Composed {
     }
 }
 
-/// Takes a turn. The context handed back is to be kept; with [`Step::Ask`] it goes on to [`finish`].
+/// Takes a turn. The context handed back is to be kept; with [`Step::Ask`] it goes on to [`finish`], with [`Step::Act`] to
+/// [`acted`].
 pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step {
     let next = context.after_another_turn();
     match input {
-        Input::Launch | Input::Resumed(_) => operators::launch(situation, next),
+        Input::Launch => operators::launch(situation, Context { approval: None, ..next }),
+        Input::Resumed(check) => {
+            let vouched = step_up::vouched(situation, context, next.clone(), check.as_ref());
+            vouched.unwrap_or_else(|| operators::launch(situation, next))
+        }
         Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
         Input::Intent(heard) => intent(situation, context, next, heard),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => Step::Silence(next),
@@ -114,52 +149,71 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
     if heard.intent != "Repeat" {
         next.repeats = 0;
     }
+    if let Some(step) = waiting::goes_on(situation, before, &next, heard) {
+        return step;
+    }
     match heard.intent.as_str() {
-        "Stop" | "Cancel" | "NavigateHome" => Step::Silence(next),
+        "Stop" | "Cancel" | "NavigateHome" => Step::Silence(Context { approval: None, ..next }),
         "Help" => operators::help(situation, before, next),
         "Repeat" => operators::repeat(situation, before, next),
         "NextPage" => operators::turn_page(situation, before, next, 1),
         "PreviousPage" => operators::turn_page(situation, before, next, -1),
         "Yes" => operators::yes(situation, before, next),
         "No" => operators::no(next),
-        name => match situation.catalogue.intents.get(name) {
-            Some(intent) if plan::is_task(name) => {
-                let lexicon = situation.catalogue.locales.get(situation.locale).map(|entry| &entry.lexicon);
-                let mut slots = before.elicited(name);
-                if let Some(lexicon) = lexicon {
-                    slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
-                }
-                accounts::keep_the_answer(before, &mut slots);
-                run(situation, next, Spoken { intent: name.to_owned(), slots, page: 0 })
-            }
-            _ => operators::fallback(next),
+        name if plan::is_task(name) || own::is_own(name) => match spoken(situation, before, heard) {
+            Some(spoken) => asked(situation, next, spoken),
+            None => operators::fallback(next),
         },
+        _ => operators::fallback(next),
     }
 }
 
-/// Goes on after an act.
-pub fn acted(_situation: Situation<'_>, next: Context, _act: &Act, _done: &Done) -> Step {
-    Step::Silence(next)
+/// The task that was heard, with its slots and those that an earlier turn filled.
+fn spoken(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<Spoken> {
+    let intent = situation.catalogue.intents.get(&heard.intent)?;
+    let mut slots = before.elicited(&heard.intent);
+    if let Some(lexicon) = situation.lexicon() {
+        slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
+    }
+    accounts::keep_the_answer(before, &mut slots);
+    Some(Spoken { intent: heard.intent.clone(), slots, page: 0 })
+}
+
+/// A task that was just said. The question that waited for a link is answered as such.
+fn asked(situation: Situation<'_>, next: Context, spoken: Spoken) -> Step {
+    if next.unanswered.as_ref().is_some_and(|waiting| waiting.is_same_task(&spoken)) {
+        let opening = linking::welcome(situation);
+        return linking::answer_waiting(situation, next, opening, |next| run(situation, next, spoken));
+    }
+    run(situation, next, spoken)
 }
 
 /// Runs a task from its slots, whether just said, repeated, or offered and taken.
 pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -> Step {
-    let Some(link) = situation.link else {
-        return Step::Say(operators::link_offer(situation), next);
-    };
-    let purpose = situation.catalogue.intents.get(&spoken.intent).and_then(|intent| intent.purpose);
-    if let Some(purpose) = purpose
-        && let Err(refusal) = permitted(&link.consents, purpose, situation.now)
-    {
-        return Step::Say(trouble::refused(refusal, situation), next);
+    if own::is_own(&spoken.intent) {
+        return own::run(situation, next, &spoken);
     }
+    if situation.link.is_none() {
+        next.unanswered = Some(spoken);
+        return linking::offer(situation, next);
+    }
+    if let Some(refusal) = trouble::refusal(situation, &spoken) {
+        return trouble::refused(situation, next, spoken, refusal);
+    }
+    if !step_up::is_approved(situation, &next) {
+        return step_up::ask(situation, next, Confirmed::Question { spoken });
+    }
+    next.unanswered = None;
     match plan::plan(&spoken, situation.today) {
         Plan::Elicit(slot, answer) => {
             let elicit = Some(Elicit { intent: spoken.intent.clone(), slot });
             next.elicit = Some((spoken, slot.to_owned()));
             Step::Say(Answer { elicit, ..answer }, next)
         }
-        Plan::Query(needs) => Step::Ask(Query { spoken, needs, purpose }, next),
+        Plan::Query(needs) => {
+            let purpose = situation.catalogue.intents.get(&spoken.intent).and_then(|intent| intent.purpose);
+            Step::Ask(Query { spoken, needs, purpose, opening: Vec::new() }, next)
+        }
     }
 }
 
@@ -175,6 +229,16 @@ pub fn finish(
         Err(error) => Composed::say(trouble::bank(*error, situation)),
     };
     let mut answer = composed.answer;
+    if let Ok(facts) = facts {
+        answer.lines.splice(0..0, query.opening);
+        answer.lines.extend(trouble::left_out(&facts.missing));
+        let ending = consents::ending(situation, &facts.read_under);
+        answer.tells_of_end = ending.is_some();
+        answer.lines.extend(ending);
+    }
+    if *facts == Err(BankError::ConsentEnded) {
+        next.unanswered = Some(query.spoken.clone());
+    }
     if next.repeats >= 2 {
         answer.pace = crate::answer::Pace::Slow;
     }

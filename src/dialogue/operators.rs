@@ -1,31 +1,17 @@
 //! Operators: what is said about the conversation itself, and the first words of it.
 
-use super::{Context, Situation, Step, run};
-use crate::answer::{Answer, Argument, Card, Line};
-use crate::turn::Platform;
+use super::{Context, Situation, Step, linking, own, run};
+use crate::answer::{Answer, Line};
 
 /// "Open Saldo."
 pub(super) fn launch(situation: Situation<'_>, next: Context) -> Step {
     if situation.link.is_none() {
-        return Step::Say(link_offer(situation), next);
+        return linking::offer(situation, next);
     }
-    let answer = Answer::say(Line::new("welcome")).ask(Line::new("welcome-question"), Line::new("help-reprompt"));
-    Step::Say(answer, next)
-}
-
-/// What linking would share and for how long, and where to do it.
-pub(super) fn link_offer(situation: Situation<'_>) -> Answer {
-    let mut answer = Answer::say(Line::new("link-needed"));
-    answer.lines.push(Line::new("link-terms"));
-    if situation.can.link_card {
-        let app = Line::new(match situation.platform {
-            Platform::Alexa => "app-alexa",
-            _ => "app-other",
-        });
-        answer.lines.push(Line::new("link-card").with("app", Argument::Choice(vec![app])));
-        answer.card = Some(Card::LinkAccount);
-    }
-    answer
+    linking::answer_waiting(situation, next, linking::welcome(situation), |next| {
+        let answer = Answer::say(Line::new("welcome")).ask(Line::new("welcome-question"), Line::new("help-reprompt"));
+        Step::Say(answer, next)
+    })
 }
 
 /// In a form: what is needed now. Else two examples, other ones each time.
@@ -65,6 +51,7 @@ pub(super) fn turn_page(situation: Situation<'_>, before: &Context, next: Contex
     match (&before.offer, by) {
         // "More" after an offer takes the offer, even when it is another task.
         (Some(offer), 1) => run(situation, next, offer.clone()),
+        _ if own::is_own(&last.intent) => nothing(situation, "page-nothing", next),
         _ => run(situation, next, last.at_page(last.page.saturating_add_signed(by))),
     }
 }
@@ -99,7 +86,7 @@ pub(super) fn fallback(mut next: Context) -> Step {
 /// There is nothing to go on from: somebody who is not linked hears how to, everybody else is asked.
 fn nothing(situation: Situation<'_>, phrase: &'static str, next: Context) -> Step {
     if situation.link.is_none() {
-        return Step::Say(link_offer(situation), next);
+        return linking::offer(situation, next);
     }
     Step::Say(asking(phrase), next)
 }

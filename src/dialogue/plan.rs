@@ -1,7 +1,7 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
 use super::{Composed, Situation, Spoken, balance, bills, merchant, pending, recent, summary};
-use crate::answer::Answer;
+use crate::answer::{Answer, Line};
 use crate::bank::{Account, Bill, Transaction};
 use crate::catalogue::SlotValue;
 use crate::consent::Purpose;
@@ -29,6 +29,8 @@ pub struct Query {
     pub needs: Needs,
     /// The consent it is asked under.
     pub purpose: Option<Purpose>,
+    /// What is said before the answer: that the account is linked now.
+    pub opening: Vec<Line>,
 }
 
 /// What the bank said. Lists that were not asked for are empty.

@@ -33,7 +33,7 @@ pub struct Link {
     /// Since when the customer has locked everything; nothing is issued or read meanwhile.
     #[serde(default)]
     pub locked_since: Option<Timestamp>,
-    /// Sandbox tokens made before this are dead: they are sealed, not stored, and cannot be revoked one by one.
+    /// Sandbox tokens made until then are dead: they are sealed, not stored, and cannot be revoked one by one.
     #[serde(default)]
     pub refused_before: Option<Timestamp>,
 }

@@ -42,7 +42,7 @@ impl VoiceCode {
         }
         let code = digits.as_bytes();
         let step = |by: i16| code.windows(2).all(|pair| matches!(pair, [a, b] if i16::from(*b) - i16::from(*a) == by));
-        let most = code.iter().map(|digit| code.iter().filter(|other| other == &digit).count()).max().unwrap_or(0);
+        let most = (b'0'..=b'9').map(|digit| digits.matches(char::from(digit)).count()).max().unwrap_or(0);
         let halves = code.split_at(LENGTH / 2);
         let by_turns = code.chunks(2).all(|pair| Some(pair) == code.get(..2));
         if step(1) || step(-1) || most > 3 || halves.0 == halves.1 || by_turns {

@@ -90,6 +90,19 @@ pub(super) fn digits(digits: &str, medium: Medium) -> String {
     }
 }
 
+/// Letters and digits said one by one, in groups with a pause between them.
+pub(super) fn spelled(groups: &[String], medium: Medium) -> String {
+    let kept = |group: &String| group.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let groups: Vec<String> = groups.iter().map(kept).collect();
+    match medium {
+        Medium::Ear => {
+            let said = |group: &String| format!("<say-as interpret-as=\"characters\">{group}</say-as>");
+            groups.iter().map(said).collect::<Vec<_>>().join(",<break time=\"350ms\"/> ")
+        }
+        Medium::Eye => groups.join(" "),
+    }
+}
+
 /// With a capital at the start of the sentence; marks before the first letter are passed over, tags too.
 pub(super) fn capitalised(sentence: &str) -> String {
     let mut in_tag = false;
@@ -146,6 +159,15 @@ mod tests {
         ] {
             assert_eq!(spoken(raw, "and"), clean, "{raw}");
         }
+    }
+
+    #[test]
+    fn a_code_is_said_letter_by_letter_and_shown_in_groups() {
+        let groups = ["FK0", "W7<M"].map(str::to_owned);
+        assert_eq!(spelled(&groups, Medium::Eye), "FK0 W7M");
+        let letters = |group| format!("<say-as interpret-as=\"characters\">{group}</say-as>");
+        let said = format!("{},<break time=\"350ms\"/> {}", letters("FK0"), letters("W7M"));
+        assert_eq!(spelled(&groups, Medium::Ear), said);
     }
 
     #[test]

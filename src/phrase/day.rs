@@ -21,7 +21,7 @@ impl Voice {
     }
 
     /// "March 4th", without a preposition.
-    fn bare_day(&self, day: Date, today: Date) -> String {
+    pub(super) fn bare_day(&self, day: Date, today: Date) -> String {
         let name = if day.year() == today.year() { "date-this-year" } else { "date-other-year" };
         self.message(name, &self.calendar(day), 0)
     }
@@ -36,7 +36,7 @@ impl Voice {
         arguments
     }
 
-    fn numbered(&self, name: &str, number: i64) -> String {
+    pub(super) fn numbered(&self, name: &str, number: i64) -> String {
         let mut arguments = FluentArgs::new();
         arguments.set("n", number);
         self.message(name, &arguments, 0)

@@ -68,7 +68,8 @@ pub fn words(words: &Words, banned: &[String]) -> Vec<Violation> {
             found.push(violation("V01", format!("more than 25 words in one breath: {breath}")));
         }
     }
-    if let Some(mark) = words.text.chars().find(|c| !is_speakable(*c)) {
+    let unmarked = words.text.split_whitespace().filter(|word| !is_address(word));
+    if let Some(mark) = unmarked.flat_map(str::chars).find(|c| !is_speakable(*c)) {
         found.push(violation("V21", format!("the character {mark:?} cannot be said")));
     }
     if words.text.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() >= 5) {
@@ -104,6 +105,12 @@ fn breaths(ssml: &str) -> Vec<String> {
 
 fn is_speakable(c: char) -> bool {
     c.is_alphanumeric() || " .,?!:;'-+\n".contains(c)
+}
+
+/// A web address as it is typed. It is only ever seen: a voice says its signs as words.
+fn is_address(word: &str) -> bool {
+    let has_host = word.split_once('/').is_some_and(|(host, _)| host.contains(['.', ':']));
+    has_host && word.chars().all(|c| c.is_ascii_alphanumeric() || ".:-/,".contains(c))
 }
 
 fn is_iso_date(text: &str) -> bool {
@@ -179,6 +186,8 @@ mod tests {
         assert_eq!(rules(&with("You have 20 dollars in checking."), Privacy::Off), ["V08"]);
         assert_eq!(rules(&with(&format!("{}?", "word ".repeat(26))), Privacy::Off), ["V01"]);
         assert_eq!(rules(&with("That is $5, fine and good?"), Privacy::Off), ["V21"]);
+        assert_eq!(rules(&with("Go to saldo.example.com/link, will you?"), Privacy::Off), Vec::<&str>::new());
+        assert_eq!(rules(&with("Is it on and/or off right now?"), Privacy::Off), ["V21"]);
         assert_eq!(rules(&with("Card 12345, is it yours indeed?"), Privacy::Off), ["V25"]);
         assert_eq!(rules(&with("On 2026-11-22, was it you?"), Privacy::Off), ["V24"]);
         assert_eq!(rules(&with("There was an error, go on now?"), Privacy::Off), ["V20"]);

@@ -81,10 +81,14 @@ impl Voice {
             Argument::Exact(money) => self.exact(*money, manner.privacy),
             Argument::Rough(money) => self.rough(*money, manner.privacy),
             Argument::Day(day) => self.day(*day, manner.today),
+            Argument::Date(day) => self.bare_day(*day, manner.today),
+            Argument::Ordinal(place) => self.numbered("ordinal", *place),
             Argument::Period(period) => self.period(*period, manner.today),
             Argument::Count(count) => return FluentValue::from(*count),
             Argument::Account(name) => self.account(name, medium),
             Argument::Digits(digits) => clean::digits(digits, medium),
+            Argument::Spelled(groups) => clean::spelled(groups, medium),
+            Argument::Address(address) => self.address(address, medium),
             Argument::Text(text) => self.text(text, medium),
             Argument::List(lines) => self.list(lines, medium, manner, "list"),
             Argument::Choice(lines) => self.list(lines, medium, manner, "choice"),
@@ -101,6 +105,17 @@ impl Voice {
     fn sayable(&self, text: &str, medium: Medium) -> Option<String> {
         let clean = clean::spoken(text, &self.word("and-sign"));
         (!clean.is_empty()).then(|| clean::for_medium(&clean, medium))
+    }
+
+    /// For the eye as it is typed, for the ear sign by sign.
+    fn address(&self, address: &str, medium: Medium) -> String {
+        let is_kept = |c: &char| c.is_ascii_alphanumeric() || ".:-/".contains(*c);
+        let typed: String = address.chars().filter(is_kept).collect();
+        if medium == Medium::Eye {
+            return typed;
+        }
+        let signs = [('.', "sign-dot"), ('/', "sign-slash"), (':', "sign-colon"), ('-', "sign-dash")];
+        signs.iter().fold(typed, |said, (sign, name)| said.replace(*sign, &format!(" {} ", self.word(name))))
     }
 
     /// Nickname, else brand, else type; with the last four digits, one by one, where those are needed.

@@ -111,6 +111,7 @@ impl Keyring {
 
     /// The ring that seals one journal. It hangs on the index key, so that rotation of sealing keys leaves chained records
     /// as they are, and on the link's own `salt`: with the link the journal becomes unreadable, in backups too.
+    #[must_use]
     pub fn for_journal(&self, journal: &str, salt: &str) -> Self {
         let tag = self.tag("journal key", &[journal.as_bytes(), salt.as_bytes()]);
         let bytes = Zeroizing::new(tag.as_ref().first_chunk().copied().unwrap_or_default());

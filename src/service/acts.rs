@@ -67,6 +67,7 @@ impl Exchange<'_> {
             Act::Widen { purpose } => self.consents(linked, |grant, told| widen(grant, *purpose, self.now, told)).await,
             Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
             Act::Recall => self.recall(linked).await,
+            Act::AskPerson => Ok(Done::Token(self.service.fresh_id())),
             Act::AskCode => self.ask_code().await,
             Act::CheckCode(attempt) => self.check_code(attempt).await,
         }

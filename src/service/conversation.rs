@@ -6,6 +6,7 @@ use super::{Service, sandbox_token};
 use crate::entropy::random;
 use crate::locale::Locale;
 use crate::platform::terminal::{Printed, Terminal};
+use crate::secret::Secret;
 use crate::turn::{Capabilities, Input, Platform, Speaker, Turn};
 use crate::understand::understand;
 use base64::Engine;
@@ -18,6 +19,8 @@ pub struct Conversation<'a> {
     service: &'a Service,
     locale: Locale,
     customer: Option<String>,
+    /// One for the whole conversation, so that a link that was ended in it stays ended.
+    token: Option<Secret>,
     chat: String,
     elicited: Option<(String, String)>,
 }
@@ -26,7 +29,9 @@ impl<'a> Conversation<'a> {
     /// Starts one in `locale`; a `customer` of the sandbox bank is linked, `None` is a stranger.
     pub fn new(service: &'a Service, locale: Locale, customer: Option<&str>) -> Self {
         let chat = URL_SAFE_NO_PAD.encode(random::<12>(service.entropy.as_ref()));
-        Self { service, locale, customer: customer.map(str::to_owned), chat, elicited: None }
+        let now = service.clock.now();
+        let token = customer.map(|customer| sandbox_token(&service.keys, service.entropy.as_ref(), customer, now));
+        Self { service, locale, customer: customer.map(str::to_owned), token, chat, elicited: None }
     }
 
     /// Says `text` and hears the answer.
@@ -45,18 +50,14 @@ impl<'a> Conversation<'a> {
     fn turn(&self, input: Input) -> Turn {
         let service = self.service;
         let now = service.clock.now();
-        let token = self
-            .customer
-            .as_ref()
-            .map(|customer| sandbox_token(&service.keys, service.entropy.as_ref(), customer, now));
         Turn {
             platform: Platform::Terminal,
             request_id: URL_SAFE_NO_PAD.encode(random::<12>(service.entropy.as_ref())),
             speaker: Speaker { user: self.chat.clone(), device: None, person: None },
             locale: Some(self.locale.clone()),
             input,
-            token,
-            can: Capabilities::default(),
+            token: self.token.clone(),
+            can: Capabilities { spoken_code: true, ..Capabilities::default() },
             at: now,
             early: None,
         }

@@ -7,13 +7,14 @@ use crate::answer::{Answer, Line, Outcome, Reply, Said};
 use crate::audit;
 use crate::bank::BankError;
 use crate::catalogue::Slots;
-use crate::dialogue::{self, Context, Facts, Query, Situation, Step};
+use crate::dialogue::{self, Context, Done, Facts, Query, Situation, Step};
 use crate::link::{Linked, Privacy};
 use crate::phrase::Manner;
 use crate::turn::Input;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::borrow::Cow;
 use std::time::Duration;
 use tokio::time::sleep_until;
 
@@ -44,15 +45,14 @@ impl Exchange<'_> {
         let Some(locale) = catalogue.serving(self.turn.locale.as_ref()) else {
             return silent(Outcome::Silence, context.clone(), "no_locale");
         };
-        let (today, platform) = (today(linked, self.now), self.turn.platform);
-        let can = self.service.linking.can(self.turn);
-        let situation = Situation { catalogue, locale, link: linked, now: self.now, today, platform, can };
-        let mut step = dialogue::begin(situation, context, &self.turn.input);
-        for _ in 0..MOST_ACTS {
-            let Step::Act(act, context) = step else { break };
-            let done = self.act(&act, linked).await;
-            step = dialogue::acted(situation, context, &act, &done);
-        }
+        let linking = &self.service.linking;
+        let (today, platform, can) = (today(linked, self.now), self.turn.platform, linking.can(self.turn));
+        let address = linking.address.as_ref().map(|_| linking.spoken_address(""));
+        let address = address.as_deref();
+        let situation = Situation { catalogue, locale, link: None, now: self.now, today, platform, can, address };
+        let mut known = linked.map(Cow::Borrowed);
+        let step = self.step(situation, &mut known, context).await;
+        let situation = Situation { link: known.as_deref(), ..situation };
         match step {
             Step::Silence(context) | Step::Act(_, context) => {
                 let reply = Reply { end: true, ..Reply::default() };
@@ -65,6 +65,21 @@ impl Exchange<'_> {
                 self.finished(situation, query, context, &facts)
             }
         }
+    }
+
+    /// What the dialogue comes to for `known`, with its acts done. What follows an act is asked under the consents that it
+    /// has left.
+    async fn step(&self, situation: Situation<'_>, known: &mut Option<Cow<'_, Linked>>, context: &Context) -> Step {
+        let mut step = dialogue::begin(Situation { link: known.as_deref(), ..situation }, context, &self.turn.input);
+        for _ in 0..MOST_ACTS {
+            let Step::Act(act, context) = step else { break };
+            let done = self.act(&act, known.as_deref()).await;
+            if let (Done::Consents(consents), Some(known)) = (&done, known.as_mut()) {
+                known.to_mut().consents.clone_from(consents);
+            }
+            step = dialogue::acted(Situation { link: known.as_deref(), ..situation }, context, &act, &done);
+        }
+        step
     }
 
     /// An answer without the bank.

@@ -101,9 +101,13 @@ impl Matcher<'_> {
                 let digits: String = words.split(' ').collect();
                 digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
             }
-            SlotType::AccountType | SlotType::Direction => {
-                slot.kind.list().is_some_and(|list| lexicon.value(list, words).is_some())
-            }
+            SlotType::Digits => lexicon.spoken_digits(words).is_some(),
+            SlotType::AccountType
+            | SlotType::Direction
+            | SlotType::Purpose
+            | SlotType::OnOff
+            | SlotType::Topic
+            | SlotType::Scope => slot.kind.list().is_some_and(|list| lexicon.value(list, words).is_some()),
             // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
             SlotType::Words => words.split(' ').any(|word| !self.framing.contains(word)),
         }

@@ -104,6 +104,14 @@ impl Device {
         Heard::of(&post(app.address, &self.intent(app, name, slots)))
     }
 
+    /// The end of a connection that was started with `token`.
+    pub(crate) fn resumed(&self, app: &TestApp, token: &str, result: &Value) -> Heard {
+        let status = json!({ "code": "200", "message": "OK" });
+        let cause = json!({ "type": "ConnectionCompleted", "token": token, "status": status, "result": result });
+        let request = self.envelope(app, json!({ "type": "SessionResumedRequest", "cause": cause }));
+        Heard::of(&post(app.address, &request))
+    }
+
     pub(crate) fn open(&self, app: &TestApp) -> Heard {
         Heard::of(&post(app.address, &self.launch(app)))
     }

@@ -8,14 +8,15 @@ use actix_web::web::Data;
 use saldo::app::{App, Parts};
 use saldo::bank::Bank;
 use saldo::banking::sandbox::{Sandbox, Scenario};
-use saldo::clock::FixedClock;
+use saldo::clock::{Clock, FixedClock};
 use saldo::config;
+use saldo::consent::{Choice, Purpose};
 use saldo::entropy::{Entropy, SeededEntropy, random};
 use saldo::http::{Operations, bind};
 use saldo::id::LinkId;
-use saldo::link::Link;
+use saldo::link::{BankLink, Link};
 use saldo::secret::{Keyring, Secret};
-use saldo::service::{BankHandle, sandbox_token, save_link};
+use saldo::service::{Approval, BankHandle, sandbox_token, save_link};
 use saldo::store::{DurabilityPolicy, connect};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -41,7 +42,7 @@ pub(crate) struct Wanted {
     pub(crate) keys: String,
     /// More lines of `[server]`, as TOML.
     pub(crate) server: String,
-    /// More configuration, as TOML.
+    /// More configuration, as TOML: the rest of `[alexa]` and what follows.
     pub(crate) config: String,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) clock: Arc<FixedClock>,
@@ -121,7 +122,6 @@ impl TestApp {
 
     /// An access token of a sandbox customer, good for an hour of the test's clock.
     pub(crate) fn token(&self, customer: &str) -> Secret {
-        use saldo::clock::Clock;
         let keys = Keyring::parse(&self.keys).unwrap();
         sandbox_token(&keys, &saldo::entropy::SystemEntropy::new(), customer, self.clock.now())
     }
@@ -147,6 +147,37 @@ impl TestApp {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let key = format!("{{{}}}:j", link.as_str());
         runtime.block_on(self.app.service.store.journal(&key)).unwrap()
+    }
+
+    /// A sandbox customer types a code at the page and agrees to be heard; `false` when nothing waits for it.
+    pub(crate) fn type_code(&self, code: &str, customer: &str) -> bool {
+        let service = &self.app.service;
+        let bank = BankLink { bank: "sandbox".to_owned(), customer: customer.to_owned() };
+        let choice = Choice {
+            bank: "sandbox".to_owned(),
+            purposes: vec![Purpose::Balances, Purpose::Transactions, Purpose::Bills],
+            accounts: None,
+            days: 90,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let Some(typed) = service.typed(code).await.unwrap() else { return false };
+            let link = service.link_id(&bank);
+            service.approve(&typed, &link, &bank, vec![choice]).await.unwrap() == Approval::Done
+        })
+    }
+
+    /// Three wrong attempts at a sandbox customer's voice code.
+    pub(crate) fn lock_code(&self, customer: &str) {
+        let keys = Keyring::parse(&self.keys).unwrap();
+        let link = LinkId::from_index(&keys.index("link", &[b"", customer.as_bytes()]));
+        let key = format!("{{{}}}:n:code", link.as_str());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        for attempt in ["one", "two", "three"] {
+            let counted =
+                self.app.service.store.count(&key, attempt, std::time::Duration::from_secs(60), self.clock.now());
+            runtime.block_on(counted).unwrap();
+        }
     }
 
     pub(crate) fn tell_to_stop(&mut self) {

@@ -84,6 +84,20 @@ fn samples(name: &str, kind: Kind) -> Vec<Argument> {
         Kind::Text => ["Uber", "Ben & Jerry's <b>", "SQ *BLUE BOTTLE 0442118"]
             .map(|text| Argument::Text(text.to_owned()))
             .to_vec(),
+        Kind::Date => [date(2026, 11, 27), date(2027, 2, 20)].map(Argument::Date).to_vec(),
+        Kind::Ordinal => [1, 2, 6].map(Argument::Ordinal).to_vec(),
+        Kind::Spelled => vec![Argument::Spelled(["FK0", "W7M", "4ZL"].map(str::to_owned).to_vec())],
+        Kind::Address => ["voice.example.com/link", "127.0.0.1:8080/consents"]
+            .map(|text| Argument::Address(text.to_owned()))
+            .to_vec(),
+        Kind::List if name == "purposes" => {
+            let names = ["purpose-balances", "purpose-transactions", "purpose-card-control", "purpose-handover"];
+            vec![Argument::List(names.map(Line::new).to_vec())]
+        }
+        Kind::List if name == "banks" => {
+            let bank = |name: &str| Line::new("bank-name").with("bank", Argument::Text(name.to_owned()));
+            vec![Argument::List(vec![bank("Sandbox Bank")]), Argument::List(vec![bank("First"), bank("Second")])]
+        }
         Kind::List if name == "accounts" => vec![Argument::List(
             [AccountKind::Checking, AccountKind::Savings, AccountKind::Card]
                 .map(|kind| Line::new("account-listed-deposit").with("account", called(kind, None, None)))

@@ -4,6 +4,19 @@ and-sign = and
 nameless = Unnamed
 amount-hidden = an amount
 
+sign-dot = dot
+sign-slash = slash
+sign-colon = colon
+sign-dash = dash
+ordinal = { $n ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+   *[other] sixth
+}
+
 money-USD-major = { $n ->
     [one] { $number } dollar
    *[other] { $number } dollars

@@ -11,6 +11,7 @@ mod screens;
 mod secrets;
 mod silence;
 mod speakers;
+mod step_up;
 mod store_gone;
 
 use crate::alexa_device::Device;

@@ -20,7 +20,8 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|ending| ["rs", "mjs", "py", "sh"].iter().any(|known| ending == *known)) {
+        } else if path.extension().is_some_and(|ending| ["rs", "mjs", "py", "sh"].iter().any(|known| ending == *known))
+        {
             found.push(path);
         }
     }
@@ -51,9 +52,7 @@ fn every_row_of_the_matrix_is_a_test() {
     assert!(rows.len() > 70, "the table is there: {}", rows.len());
     let comments = comments();
     let named: BTreeSet<&str> = comments.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-    let missing: Vec<&&str> = rows
-        .iter()
-        .filter(|row| !named.contains(*row) && NOT_OFFERED.iter().all(|(id, _)| id != *row))
-        .collect();
+    let missing: Vec<&&str> =
+        rows.iter().filter(|row| !named.contains(*row) && NOT_OFFERED.iter().all(|(id, _)| id != *row)).collect();
     assert!(missing.is_empty(), "no test names {missing:?}");
 }

@@ -6,14 +6,12 @@
 #![cfg(test)]
 
 mod play;
+mod set;
 
 use crate::alexa_device::{Device, Heard, post};
-use crate::app::{TestApp, Wanted};
+use crate::app::TestApp;
 use play::{Line, Scene};
 use saldo::answer::{Reply, Words};
-use saldo::banking::sandbox::Scenario;
-use saldo::clock::FixedClock;
-use saldo::entropy::Entropy;
 use saldo::link::Privacy;
 use saldo::locale::Locale;
 use saldo::phrase::lint;
@@ -21,17 +19,6 @@ use saldo::understand::understand;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-/// No randomness: every conversation begins with the first wording.
-#[derive(Debug)]
-struct First;
-
-impl Entropy for First {
-    fn fill(&self, bytes: &mut [u8]) {
-        bytes.fill(0);
-    }
-}
 
 #[expect(clippy::disallowed_methods, reason = "a test is told what to do by variables")]
 fn variable(name: &str) -> Option<String> {
@@ -71,28 +58,18 @@ fn every_play_is_heard_as_written() {
 }
 
 fn perform(scene: &mut Scene, locale: &str, bless: bool) -> Vec<String> {
-    let clock = Arc::new(FixedClock::at(scene.heading("at").unwrap_or(crate::app::NOW).parse().unwrap()));
-    let app = TestApp::with(Wanted { entropy: Arc::new(First), clock, ..Wanted::default() });
-    let person = scene.heading("person").unwrap_or("anna").to_owned();
-    if let Some(scenario) = scene.heading("scenario") {
-        app.scenario(&person, Scenario::parse(scenario).expect("a scenario that the sandbox knows"));
-    }
-    let privacy = match scene.heading("privacy") {
-        Some("discreet") => Privacy::Discreet,
-        Some("rough") => Privacy::Rough,
-        _ => Privacy::Off,
+    let stage = set::stage(scene);
+    let app = TestApp::with(stage.wanted);
+    let device = set::device(scene, &app, locale);
+    set::link(scene, &app);
+    let mut stage = Stage {
+        app: &app,
+        device,
+        privacy: stage.privacy,
+        elicited: None,
+        connection: String::new(),
+        previous: String::new(),
     };
-    if privacy != Privacy::Off {
-        app.change_link(&person, |link| link.settings.privacy = privacy);
-    }
-    if let Some(purpose) = scene.heading("without") {
-        app.change_link(&person, |link| {
-            link.grants[0].consents.retain(|consent| !format!("{:?}", consent.purpose).eq_ignore_ascii_case(purpose));
-        });
-    }
-    let device = if person == "guest" { Device::unlinked() } else { Device::of(&app, &person) };
-    let device = Device { locale: locale.to_owned(), ..device };
-    let mut stage = Stage { app: &app, device, privacy, elicited: None, previous: String::new() };
     scene.lines.iter_mut().flat_map(|line| stage.hear(line, bless)).collect()
 }
 
@@ -101,22 +78,47 @@ struct Stage<'a> {
     device: Device,
     privacy: Privacy,
     elicited: Option<(String, String)>,
+    /// What the last question to the platform was named.
+    connection: String,
     previous: String,
 }
 
 impl Stage<'_> {
+    /// What happens beside the conversation: a code is typed at the page.
+    fn typed(&self, line: &Line) -> bool {
+        let slot = |name: &str| line.slots.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str());
+        self.app.type_code(slot("code").unwrap(), slot("by").unwrap())
+    }
+
     fn hear(&mut self, line: &mut Line, bless: bool) -> Vec<String> {
+        if line.intent == "Typed" {
+            let linked = self.typed(line);
+            line.answer = "(is typed at the page)".to_owned();
+            return if linked { Vec::new() } else { vec![format!("\"{}\" does not link", line.said)] };
+        }
         let mut wrong: Vec<String> = self.meant(line).into_iter().collect();
         let slots: Vec<(&str, &str)> = line.slots.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let heard = match line.intent.as_str() {
             "Launch" => self.device.open(self.app),
+            "Resumed" => {
+                let result = line.slots.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+                self.device.resumed(self.app, &self.connection, &serde_json::Value::Object(result))
+            }
             intent => Heard::of(&post(self.app.address, &self.device.intent(self.app, intent, &slots))),
         };
         wrong.extend(self.rules(&heard).into_iter().map(|rule| format!("\"{}\": {rule}", heard.text())));
         let said = if heard.text().is_empty() { "(silence)".to_owned() } else { heard.text() };
         keep(&heard);
-        let card = heard.json["response"]["card"]["type"].as_str();
-        let said = if card == Some("LinkAccount") { format!("{said} (link card)") } else { said };
+        let card = &heard.json["response"]["card"];
+        let said = match card["type"].as_str() {
+            Some("LinkAccount") => format!("{said} (link card)"),
+            Some(_) if card["title"] == "Link your bank" => {
+                format!("{said} (card: {})", card["content"].as_str().unwrap())
+            }
+            _ => said,
+        };
+        self.connection = connection(&heard);
+        let said = if self.connection.is_empty() { said } else { format!("{said} (Alexa asks for its code)") };
         if bless {
             line.answer.clone_from(&said);
         } else if line.answer != said {
@@ -129,7 +131,7 @@ impl Stage<'_> {
 
     /// The words alone must mean what the brackets say.
     fn meant(&self, line: &Line) -> Option<String> {
-        if line.intent == "Launch" {
+        if matches!(line.intent.as_str(), "Launch" | "Resumed") {
             return None;
         }
         let catalogue = &self.app.app.service.catalogue;
@@ -173,6 +175,13 @@ fn keep(heard: &Heard) {
         let mut file = fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
         writeln!(file, "{}", heard.json).unwrap();
     }
+}
+
+/// The name of a question to the platform.
+fn connection(heard: &Heard) -> String {
+    let directives = heard.json["response"]["directives"].as_array().into_iter().flatten();
+    let mut started = directives.filter(|directive| directive["type"] == "Connections.StartConnection");
+    started.next().and_then(|directive| directive["token"].as_str()).unwrap_or_default().to_owned()
 }
 
 fn elicited(heard: &Heard) -> Option<(String, String)> {

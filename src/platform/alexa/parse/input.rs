@@ -4,8 +4,8 @@
 //! are not believed.
 
 use super::slots;
-use super::wire::{Body, Intent};
-use crate::turn::{Confirmation, Ended, Event, Heard, Input};
+use super::wire::{Body, Cause, Intent};
+use crate::turn::{Confirmation, Ended, Event, Heard, Input, PersonCheck, Vouched};
 
 /// Families of types that Alexa sends outside a session, and again for an hour.
 const EVENTS: [&str; 4] = ["AlexaSkillEvent.", "Reminders.", "Messaging.", "Alexa.Authorization."];
@@ -21,7 +21,8 @@ pub(super) fn of(kind: &str, body: &Body) -> Input {
         "LaunchRequest" => Input::Launch,
         "IntentRequest" => heard(&body.intent).map_or(Input::Unknown, Input::Intent),
         "CanFulfillIntentRequest" => heard(&body.intent).map_or(Input::Unknown, Input::CanFulfill),
-        "SessionResumedRequest" | "Connections.Response" => Input::Resumed(None),
+        "SessionResumedRequest" => Input::Resumed(person_check(&body.cause)),
+        "Connections.Response" => Input::Resumed(None),
         "SessionEndedRequest" => Input::Ended(ended(body)),
         "AlexaSkillEvent.SkillEnabled" => Input::Event(Event::Enabled),
         "AlexaSkillEvent.SkillDisabled" => Input::Event(Event::Disabled),
@@ -34,6 +35,24 @@ pub(super) fn of(kind: &str, body: &Body) -> Input {
 
 fn ended(body: &Body) -> Ended {
     if body.reason == "ERROR" || !body.error.is_null() { Ended::ByError } else { Ended::ByUser }
+}
+
+/// What `AMAZON.VerifyPerson` came to; `None` for connections that confirm nobody. Only its plain "achieved" vouches.
+fn person_check(cause: &Cause) -> Option<PersonCheck> {
+    let outcome = match (cause.result.as_str(), cause.reason.as_str()) {
+        ("ACHIEVED", _) if is_success(&cause.code) => Vouched::Yes,
+        (_, "METHOD_LOCKOUT") => Vouched::Locked,
+        ("NOT_ENABLED", _) | (_, "VERIFICATION_METHOD_NOT_SETUP") => Vouched::NotSetUp,
+        ("ACHIEVED" | "NOT_ACHIEVED", _) => Vouched::No,
+        // The connection itself failed: nobody could be asked.
+        ("", _) if !is_success(&cause.code) => Vouched::NotSetUp,
+        _ => return None,
+    };
+    (!cause.token.is_empty()).then(|| PersonCheck { token: cause.token.clone(), outcome })
+}
+
+fn is_success(code: &str) -> bool {
+    code.is_empty() || code.len() == 3 && code.starts_with('2')
 }
 
 fn heard(intent: &Intent) -> Option<Heard> {
@@ -84,6 +103,25 @@ mod tests {
         ] {
             assert_eq!(catalogue_name(name), ours);
         }
+    }
+
+    #[test]
+    fn only_a_clear_yes_vouches_for_a_person() {
+        let check = |code: &str, result: &str, reason: &str| {
+            let [token, code, result, reason] = ["t", code, result, reason].map(str::to_owned);
+            person_check(&Cause { token, code, result, reason }).map(|check| check.outcome)
+        };
+        assert_eq!(check("200", "ACHIEVED", ""), Some(Vouched::Yes));
+        assert_eq!(check("", "ACHIEVED", ""), Some(Vouched::Yes));
+        assert_eq!(check("500", "ACHIEVED", ""), Some(Vouched::No));
+        assert_eq!(check("200", "NOT_ACHIEVED", "NOT_MATCH"), Some(Vouched::No));
+        assert_eq!(check("200", "NOT_ACHIEVED", "METHOD_LOCKOUT"), Some(Vouched::Locked));
+        assert_eq!(check("200", "NOT_ENABLED", "VERIFICATION_METHOD_NOT_SETUP"), Some(Vouched::NotSetUp));
+        assert_eq!(check("200", "NOT_ENABLED", ""), Some(Vouched::NotSetUp));
+        assert_eq!(check("400", "", ""), Some(Vouched::NotSetUp));
+        assert_eq!((check("200", "", ""), check("200", "achieved", "")), (None, None));
+        let nameless = Cause { result: "ACHIEVED".to_owned(), ..Cause::default() };
+        assert_eq!(person_check(&nameless), None);
     }
 
     #[test]

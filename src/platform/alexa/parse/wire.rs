@@ -144,6 +144,8 @@ pub(super) struct Body {
     pub(super) reason: String,
     /// Of a session's end; null or absent when all was well.
     pub(super) error: Value,
+    /// Of a session that goes on after a connection.
+    pub(super) cause: Cause,
     /// Of a skill event: `body`.
     pub(super) event: EventBody,
 }
@@ -159,7 +161,33 @@ impl From<Members> for Body {
             intent: members.object("intent").into(),
             reason: members.text("reason"),
             error: members.take("error"),
+            cause: members.object("cause").into(),
             event: EventBody { access_token: members.object("body").secret("accessToken") },
+        }
+    }
+}
+
+/// What a connection came to.
+#[derive(Default)]
+pub(super) struct Cause {
+    /// What we gave it to hand back.
+    pub(super) token: String,
+    /// Text or a number.
+    pub(super) code: String,
+    /// `result.status`; absent for connections without a result.
+    pub(super) result: String,
+    /// `result.reason`
+    pub(super) reason: String,
+}
+
+impl From<Members> for Cause {
+    fn from(mut members: Members) -> Self {
+        let mut result = members.object("result");
+        Self {
+            token: members.scalar("token"),
+            code: members.object("status").scalar("code"),
+            result: result.text("status"),
+            reason: result.text("reason"),
         }
     }
 }

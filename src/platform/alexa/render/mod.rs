@@ -15,9 +15,10 @@ pub use push::progressive;
 
 use crate::answer::{CardText, Fulfilment, Reply, Verdict, Words};
 use crate::turn::{Heard, Input, Turn};
-use directive::{Directive, UpdatedIntent, UpdatedSlot};
+use directive::{Directive, OnCompletion, UpdatedIntent, UpdatedSlot};
 use fit::TEXT;
 use response::{CanFulfillIntent, CanFulfillSlot, Card, OutputSpeech, Reprompt, Response, SpeechWords};
+use serde_json::json;
 
 /// The answer to `turn` in words.
 pub fn render(turn: &Turn, reply: &Reply) -> Vec<u8> {
@@ -46,6 +47,10 @@ pub fn silence() -> Vec<u8> {
 
 fn response(turn: &Turn, reply: &Reply, heard: Option<&Heard>) -> Response {
     let output_speech = speech(&reply.speech);
+    if let Some(token) = &reply.person_check {
+        // The session waits for the connection: whether it listens or ends is not ours to say.
+        return Response { output_speech, directives: vec![person_check(token)], ..Response::default() };
+    }
     // Silence with an open microphone would be a riddle.
     let end = reply.end || output_speech.is_none();
     let screen = reply.screen.as_ref().filter(|_| turn.can.screen).and_then(apl::list);
@@ -66,6 +71,17 @@ fn response(turn: &Turn, reply: &Reply, heard: Option<&Heard>) -> Response {
             .collect(),
         output_speech,
         can_fulfill_intent: None,
+    }
+}
+
+/// Alexa asks the person for its own code and comes back with its word; the code never reaches us.
+fn person_check(token: &str) -> Directive {
+    let level = json!({"level": 400, "customPolicy": {"policyName": "VOICE_PIN"}});
+    Directive::StartConnection {
+        uri: "connection://AMAZON.VerifyPerson/2".to_owned(),
+        on_completion: OnCompletion::ResumeSession,
+        input: json!({"requestedAuthenticationConfidenceLevel": level}),
+        token: Some(token.to_owned()),
     }
 }
 

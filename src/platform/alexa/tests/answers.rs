@@ -90,6 +90,24 @@ fn a_slot_is_elicited_with_what_was_heard() {
 }
 
 #[test]
+fn alexa_is_asked_who_speaks() {
+    let reply = Reply { speech: words("One moment."), person_check: Some("name".to_owned()), ..Reply::default() };
+    assert_eq!(
+        body(&render(&turn("intent"), &reply))["response"],
+        json!({
+            "outputSpeech": {"type": "SSML", "ssml": "<speak>One moment.</speak>"},
+            "directives": [{
+                "type": "Connections.StartConnection",
+                "uri": "connection://AMAZON.VerifyPerson/2",
+                "onCompletion": "RESUME_SESSION",
+                "input": {"requestedAuthenticationConfidenceLevel": {"level": 400, "customPolicy": {"policyName": "VOICE_PIN"}}},
+                "token": "name"
+            }]
+        })
+    );
+}
+
+#[test]
 fn lists_only_on_screens() {
     let rows = vec![("Shell".to_owned(), "today".to_owned()); 3];
     let screen = Some(ScreenText { title: "Latest".to_owned(), rows });
