@@ -3,7 +3,6 @@
 
 use super::browser::{Browser, CHALLENGE, Page, REDIRECT, app, asked, honest, query};
 use super::consenting::link;
-use std::path::PathBuf;
 
 /// Every answer of the pages, whatever it is, has these (W02, W03, C11).
 pub(crate) fn dressed(page: &Page) {
@@ -142,10 +141,8 @@ fn other_ways_back_end_on_a_page() {
         ("same".to_owned(), REDIRECT.to_owned(), true),
         ("host".to_owned(), "https://evil.test/".to_owned(), false),
     ];
-    let folder = std::env::var_os("SALDO_THIRD_PARTY").map(PathBuf::from);
-    match folder {
-        Some(folder) => cases.extend(corpus(&folder.join("security/redirect_uri_attacks.json"))),
-        None => eprintln!("skipped: SALDO_THIRD_PARTY is not set"),
+    if let Some(folder) = crate::hostile::third_party() {
+        cases.extend(corpus(&folder.join("security/redirect_uri_attacks.json")));
     }
     for (name, uri, is_good) in cases {
         let page = Browser::at(&app).open(&query(&with("redirect_uri", &uri)));

@@ -109,19 +109,15 @@ impl Browser {
     }
 
     fn send(&mut self, method: &str, path: &str, body: &str) -> Page {
-        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: saldo.test\r\nConnection: close\r\n");
-        if let Some(cookie) = &self.cookie {
-            head += &format!("Cookie: other=1; __Host-saldo={cookie}\r\n");
-        }
-        if !self.languages.is_empty() {
-            head += &format!("Accept-Language: {}\r\n", self.languages);
-        }
-        if let Some(peer) = &self.peer {
-            head += &format!("X-Forwarded-For: {peer}\r\n");
-        }
-        if method == "POST" {
-            head += &format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n", body.len());
-        }
+        let form = "Content-Type: application/x-www-form-urlencoded";
+        let headers = [
+            Some(format!("{method} {path} HTTP/1.1\r\nHost: saldo.test\r\nConnection: close")),
+            self.cookie.as_ref().map(|cookie| format!("Cookie: other=1; __Host-saldo={cookie}")),
+            (!self.languages.is_empty()).then(|| format!("Accept-Language: {}", self.languages)),
+            self.peer.as_ref().map(|peer| format!("X-Forwarded-For: {peer}")),
+            (method == "POST").then(|| format!("{form}\r\nContent-Length: {}", body.len())),
+        ];
+        let head: String = headers.into_iter().flatten().map(|header| header + "\r\n").collect();
         let exchange = http_stack::send(self.address, format!("{head}\r\n{body}").as_bytes(), Duration::from_secs(20));
         // The head as it came: addresses and cookies have capitals.
         let text = String::from_utf8_lossy(&exchange.bytes).into_owned();
@@ -166,7 +162,7 @@ impl Browser {
         let page = self.open(query);
         let answer = self.submit("/oauth/authorize", &page, "password", &[("user", user), ("password", "sandbox")]);
         assert_eq!(answer.status, 303, "{}", answer.body);
-        let page = self.get(&answer.location().to_owned());
+        let page = self.get(answer.location());
         assert_eq!(page.status, 200, "{}", page.body);
         page
     }
@@ -182,7 +178,7 @@ impl Browser {
     /// A button of the customer's own page; the page that follows.
     pub(crate) fn press(&mut self, page: &Page, marker: &str, fields: &[(&str, &str)]) -> Page {
         let answer = self.submit("/consents", page, marker, fields);
-        if answer.status == 303 { self.get(&answer.location().to_owned()) } else { answer }
+        if answer.status == 303 { self.get(answer.location()) } else { answer }
     }
 }
 

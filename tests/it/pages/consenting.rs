@@ -175,7 +175,7 @@ fn another_account_is_a_sign_out_away() {
     let answer = browser.submit("/oauth/authorize", &page, "sign_out", &[("decision", "sign_out")]);
     assert_eq!(answer.status, 303);
     assert_ne!(browser.cookie, before);
-    let page = browser.get(&answer.location().to_owned());
+    let page = browser.get(answer.location());
     assert!(page.body.contains("name=\"password\""));
     let page = browser.signed_in("piotr", &asked());
     assert!(page.body.contains("<strong>piotr</strong>"));
@@ -206,13 +206,13 @@ fn a_second_bank_is_chosen_from_for_itself() {
     assert!(page.body.contains("type=\"radio\" name=\"bank\" value=\"second\""));
     let who = [("bank", "sandbox"), ("user", "anna"), ("password", "sandbox")];
     let answer = browser.submit("/oauth/authorize", &page, "password", &who);
-    let page = browser.get(&answer.location().to_owned());
+    let page = browser.get(answer.location());
     let form = browser.submit("/oauth/authorize", &page, "one_more", &[("decision", "one_more")]);
     assert!(!form.body.contains("Sandbox Bank") && form.body.contains("Second Bank"), "{}", form.body);
     let who = [("user", "sanne"), ("password", "sandbox")];
     let answer = browser.submit("/oauth/authorize", &form, "password", &who);
     assert_eq!(answer.status, 303, "{}", answer.body);
-    let page = browser.get(&answer.location().to_owned());
+    let page = browser.get(answer.location());
     assert!(page.body.contains("anna") && page.body.contains("sanne"));
     let fields = [("purpose", "balances"), ("accounts", "none"), ("accounts_second", "all"), ("decision", "allow")];
     let answer = browser.submit("/oauth/authorize", &page, "value=\"allow\"", &fields);

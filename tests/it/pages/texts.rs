@@ -31,7 +31,9 @@ fn read(pattern: &Pattern<&str>, arguments: &mut Arguments) {
                 Expression::Inline(inline) => note(inline, arguments),
                 Expression::Select { selector, variants } => {
                     note(selector, arguments);
-                    variants.iter().for_each(|variant| read(&variant.value, arguments));
+                    for variant in variants {
+                        read(&variant.value, arguments);
+                    }
                 }
             }
         }
