@@ -55,8 +55,17 @@ mod tests {
         let can = Capabilities { link_card, spoken_code: true, ..Capabilities::default() };
         let now = "2026-11-22T12:00:00Z".parse().unwrap();
         let address = Some("voice.example.com");
-        let situation =
-            Situation { catalogue: &catalogue, locale: &locale, link: None, now, today, platform, can, address };
+        let situation = Situation {
+            catalogue: &catalogue,
+            locale: &locale,
+            link: None,
+            now,
+            today,
+            platform,
+            can,
+            is_locked: false,
+            address,
+        };
         let Step::Say(answer, _) = acted(situation, Context::fresh(0), &Act::OfferCode, done) else { panic!("silent") };
         let reply = phrases.say(&locale, &answer, Manner { today, variation: 0, privacy: Privacy::Off });
         (reply, answer.card)

@@ -8,6 +8,10 @@ use crate::turn::Platform;
 
 /// "Link my account", and whatever somebody asks who is not linked.
 pub(super) fn offer(situation: Situation<'_>, next: Context) -> Step {
+    if situation.is_locked {
+        let locked = situation.page("all-locked", "all-locked-unnamed", "/consents");
+        return Step::Say(Answer::say(locked), next);
+    }
     if situation.can.spoken_code {
         return Step::Act(Act::OfferCode, next);
     }

@@ -61,6 +61,8 @@ pub struct Situation<'a> {
     pub platform: Platform,
     /// What the device can do.
     pub can: Capabilities,
+    /// Whether the customer has locked everything; then nobody is linked.
+    pub is_locked: bool,
     /// Where our pages are, without scheme; `None` where there are none.
     pub address: Option<&'a str>,
 }

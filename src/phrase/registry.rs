@@ -261,6 +261,8 @@ pub const PHRASES: &[(&str, Arguments)] = &[
     ("link-code-failed", &[]),
     ("link-already", &[]),
     ("link-card-again", &[("app", Kind::Choice)]),
+    ("all-locked", &[("address", Kind::Address)]),
+    ("all-locked-unnamed", &[]),
     ("link-page", &[("address", Kind::Address)]),
     ("link-page-unnamed", &[]),
     ("linked-now", &[]),

@@ -52,6 +52,8 @@ pub(super) struct Exchange<'a> {
 struct Found {
     context: Versioned,
     linked: Option<Linked>,
+    /// Whether the customer has locked everything.
+    is_locked: bool,
     /// What seals the journal.
     journal_salt: String,
     journal: JournalEnd,
@@ -100,7 +102,7 @@ impl<'a> Exchange<'a> {
         };
         for _ in 0..RUNS {
             let context = self.context(&found).await?;
-            let answered = self.run(&context, found.linked.as_ref()).await;
+            let answered = self.run(&context, found.linked.as_ref(), found.is_locked).await;
             let bytes = self.adapter.render(self.turn, &answered.outcome);
             match self.close(&found, &answered, &bytes).await? {
                 Kept::Done => {
@@ -125,8 +127,9 @@ impl<'a> Exchange<'a> {
                         link = self.service.sandbox_link(&self.owner, holder, link, self.now).await?;
                     }
                     let linked = link.as_ref().and_then(|link| self.service.linked(&self.owner, link, self.now));
+                    let is_locked = link.as_ref().is_some_and(|link| link.locked_since.is_some());
                     let journal_salt = link.map(|link| link.journal_salt).unwrap_or_default();
-                    return Ok(Reserved::Ours(Found { context, linked, journal_salt, journal }));
+                    return Ok(Reserved::Ours(Found { context, linked, is_locked, journal_salt, journal }));
                 }
                 Opened::Answered(sealed) => return Ok(Reserved::Answered(sealed)),
                 Opened::Busy => sleep(POLL).await,

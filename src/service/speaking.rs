@@ -40,7 +40,7 @@ pub(super) struct Answered {
 
 impl Exchange<'_> {
     /// Runs the dialogue once.
-    pub(super) async fn run(&self, context: &Context, linked: Option<&Linked>) -> Answered {
+    pub(super) async fn run(&self, context: &Context, linked: Option<&Linked>, is_locked: bool) -> Answered {
         let catalogue = &self.service.catalogue;
         let Some(locale) = catalogue.serving(self.turn.locale.as_ref()) else {
             return silent(Outcome::Silence, context.clone(), "no_locale");
@@ -49,7 +49,8 @@ impl Exchange<'_> {
         let (today, platform, can) = (today(linked, self.now), self.turn.platform, linking.can(self.turn));
         let address = linking.address.as_ref().map(|_| linking.spoken_address(""));
         let address = address.as_deref();
-        let situation = Situation { catalogue, locale, link: None, now: self.now, today, platform, can, address };
+        let now = self.now;
+        let situation = Situation { catalogue, locale, link: None, now, today, platform, can, is_locked, address };
         let mut known = linked.map(Cow::Borrowed);
         let step = self.step(situation, &mut known, context).await;
         let situation = Situation { link: known.as_deref(), ..situation };

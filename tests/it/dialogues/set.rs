@@ -8,6 +8,7 @@
 //! | `without`, `consents_end` | a purpose that was not granted; the day that all end |
 //! | `spoken_code`, `speaker` | a code may be spoken; `person`: a recognised voice that Alexa can confirm |
 //! | `voice_code` | `locked` or `none` |
+//! | `locked` | since when the customer has locked everything |
 
 use super::play::Scene;
 use crate::alexa_device::{Device, fresh};
@@ -86,7 +87,8 @@ pub(super) fn link(scene: &Scene, app: &TestApp) {
         None => {}
     }
     let privacy = stage(scene).privacy;
-    let changes: [(&str, Change<'_>); 5] = [
+    let changes: [(&str, Change<'_>); 6] = [
+        ("locked", &|link, since| link.locked_since = Some(since.parse().unwrap())),
         ("privacy", &|link, _| link.settings.privacy = privacy),
         ("always_ask", &|link, _| link.settings.always_ask = true),
         ("second_bank", &|link, _| add_second_bank(link)),
