@@ -73,10 +73,11 @@ impl Service {
             }
         }
         let chat = self.chat(speaker(turn));
-        if turn.token.is_none() && self.linking.binds(turn) {
-            if let Some(link) = self.bound_link(&chat, now).await? {
-                return owned(link.as_str().to_owned(), Claim::Chat(chat));
-            }
+        if turn.token.is_none()
+            && self.linking.binds(turn)
+            && let Some(link) = self.bound_link(&chat, now).await?
+        {
+            return owned(link.as_str().to_owned(), Claim::Chat(chat));
         }
         owned(chat, Claim::Nobody)
     }
