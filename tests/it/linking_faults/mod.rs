@@ -1,6 +1,7 @@
 //! Redis or the server dies at any step of linking: the customer can finish or start again, and is never half-linked.
 #![cfg(test)]
 
+mod answers;
 mod clicks;
 mod killed;
 mod lost;

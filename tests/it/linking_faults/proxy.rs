@@ -106,7 +106,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 
 /// Hands on commands, whole ones only, and notes the one whose reply is to be lost.
 fn commands(mut from: TcpStream, mut to: TcpStream, shared: &Shared, is_awaited: &AtomicBool) {
-    let (mut pending, mut buffer) = (Vec::new(), [0; 65_536]);
+    let (mut pending, mut buffer) = (Vec::new(), [0; 16_384]);
     while let Ok(count @ 1..) = from.read(&mut buffer) {
         pending.extend_from_slice(&buffer[..count]);
         while let Some((parts, length)) = command(&pending) {
@@ -124,7 +124,7 @@ fn commands(mut from: TcpStream, mut to: TcpStream, shared: &Shared, is_awaited:
 
 /// Hands back replies, but for the one that is to be lost.
 fn replies(mut from: TcpStream, mut to: TcpStream, shared: &Shared, is_awaited: &AtomicBool) {
-    let mut buffer = [0; 65_536];
+    let mut buffer = [0; 16_384];
     while let Ok(count @ 1..) = from.read(&mut buffer) {
         if is_awaited.swap(false, Ordering::SeqCst) {
             if !buffer[..count].windows(9).any(|some| some == b"-NOSCRIPT") {

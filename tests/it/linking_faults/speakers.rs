@@ -1,7 +1,8 @@
 //! A speaker that two customers want: it speaks for one, and what the other does later leaves it alone.
 
+use super::answers::{name, speaks};
 use super::state::is_whole;
-use super::walk::{Typed, Walk, name, speaks};
+use super::walk::{Typed, Walk};
 use super::{CONFIG, bank, wait};
 use crate::app::{TestApp, Wanted};
 use crate::redis_server::RedisServer;

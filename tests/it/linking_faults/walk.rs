@@ -1,14 +1,13 @@
 //! One customer's way through linking, a step at a time; each step is done or ends in an answer that is honest about it.
 
+use super::answers::{is_honest, name, speaks, told};
 use super::wait;
-use crate::alexa_device::{Device, Heard, post};
+use crate::alexa_device::Device;
 use crate::app::TestApp;
 use crate::pages::browser::{Browser, Page, REDIRECT, VERIFIER, asked};
 use saldo::oauth::device::Waits;
-use saldo::service::ChatName;
 use saldo::turn::Platform;
 use serde_json::Value;
-use std::net::SocketAddr;
 
 /// The steps, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,7 +140,7 @@ impl Walk {
         if answer.status != 303 {
             return false;
         }
-        let page = self.browser.get(&answer.location().to_owned());
+        let page = self.browser.get(answer.location());
         let is_done = page.body.contains("value=\"allow\"");
         self.kept(page, is_done)
     }
@@ -267,45 +266,4 @@ impl Walk {
         let client = [("client_id", "alexa-skill"), ("client_secret", "0123456789abcdef")];
         told(&self.browser.post("/oauth/token", &[fields, client.as_slice()].concat()))
     }
-}
-
-/// The body of a good answer; any other must be an error that a client understands.
-fn told(answer: &Page) -> Option<Value> {
-    let json: Value = serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("no JSON: {answer:?}"));
-    if answer.status == 200 {
-        return Some(json);
-    }
-    let error = json["error"].as_str().unwrap_or_default();
-    let known = ["invalid_grant", "expired_token", "authorization_pending", "slow_down"];
-    let is_told = match answer.status {
-        400 => known.contains(&error),
-        503 => error == "temporarily_unavailable",
-        _ => false,
-    };
-    assert!(is_told, "{answer:?}");
-    None
-}
-
-/// A page that says what is the matter.
-fn is_honest(page: &Page) {
-    let text = match page.status {
-        200 | 303 => return,
-        503 => "nothing is certain to have changed",
-        400 | 401 | 403 => "<h1",
-        _ => panic!("{page:?}"),
-    };
-    assert!(page.body.contains(text), "{page:?}");
-}
-
-pub(super) fn name(device: &Device) -> ChatName<'_> {
-    ChatName { platform: Platform::Alexa, user: &device.user, device: &device.id, person: "" }
-}
-
-/// Whether the device hears an amount of its customer; anything but 200 fails the test.
-pub(super) fn speaks(app: &TestApp, device: &Device, address: SocketAddr) -> bool {
-    let request = device.intent(app, "GetBalance", &[]);
-    let heard = Heard::of(&post(address, &request));
-    let text = heard.text();
-    assert!(!text.is_empty(), "{heard:?}");
-    ["$", "dollar", "cents", "zlot", "euro"].iter().any(|word| text.contains(word))
 }

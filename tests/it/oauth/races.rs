@@ -55,7 +55,9 @@ fn a_code_is_redeemed_once() {
             let replies = race(&apps, count, |app, _| redeem(app, ALEXA, &code, REDIRECT, VERIFIER));
             let (won, lost): (Vec<_>, Vec<_>) = replies.iter().partition(|reply| reply.status == 200);
             assert_eq!(won.len(), 1, "{count}: {replies:?}");
-            lost.iter().for_each(|reply| reply.is_error(400, "invalid_grant"));
+            for reply in lost {
+                reply.is_error(400, "invalid_grant");
+            }
             // The losers' replays were valid otherwise: what the winner got is dead, every time.
             assert!(apps.iter().all(|app| !is_alive(app, &won[0].text("access_token"))));
             let entries = journal(&apps[1], &signed_in(&apps[1], "anna"));
@@ -135,7 +137,9 @@ fn a_refresh_that_races_with_a_revocation_leaves_nothing_alive() {
             assert_eq!(replies[0].status, 200, "{:?}", replies[0]);
             let (good, late): (Vec<Reply>, Vec<Reply>) =
                 replies[1..].iter().cloned().partition(|reply| reply.status == 200);
-            late.iter().for_each(|reply| reply.is_error(400, "invalid_grant"));
+            for reply in late {
+                reply.is_error(400, "invalid_grant");
+            }
             all_dead(&apps, &good);
             assert!(!is_alive(&apps[1], &access));
             refresh(&apps[1], ALEXA, &token).is_error(400, "invalid_grant");
