@@ -6,12 +6,12 @@
 use super::claim::speaker;
 use super::exchange::Exchange;
 use super::links::Told;
-use crate::audit::{CodeChange, Event, Why};
+use crate::audit::{CodeChange, Event};
 use crate::consent::{Consent, Purpose};
 use crate::dialogue::{Act, Attempt, Done};
 use crate::entropy::random;
 use crate::id::LinkId;
-use crate::link::{Grant, LENGTH, Link, Linked, Privacy, Via};
+use crate::link::{Grant, LENGTH, Link, Linked, Privacy};
 use crate::oauth::device::Waits;
 use crate::oauth::user_code;
 use crate::store::StoreError;
@@ -99,31 +99,13 @@ impl Exchange<'_> {
     }
 
     async fn unlink(&self, linked: &Linked, everywhere: bool) -> Result<Done, StoreError> {
-        let now = self.now;
-        let ended = self.change(|link| {
-            let (ended, left) = std::mem::take(&mut link.grants)
-                .into_iter()
-                .partition::<Vec<Grant>, _>(|grant| everywhere || grant.id == linked.grant);
-            link.grants = left;
-            if everywhere {
-                link.codes.clear();
-            }
-            if everywhere || ended.iter().any(|grant| grant.via == Via::Sandbox) {
-                link.refused_before = Some(now);
-            }
-            let told = |grant: &Grant| {
-                Told::of(&grant.id, Event::Unlinked { assistant: grant.via.assistant(), why: Why::Customer })
-            };
-            let told = ended.iter().map(told).collect();
-            (ended, told)
-        });
-        for grant in ended.await?.unwrap_or_default() {
-            self.service.unpoint_all(&grant).await?;
-        }
+        let only = (!everywhere).then_some(linked.grant.as_str());
+        self.service.end(&self.link_id(), only, self.turn.platform.into()).await?;
         Ok(Done::Receipt(self.receipt()))
     }
 
-    /// Everything that leads here goes first, the link itself last: until then the customer can say it again.
+    /// What leads here goes first, the link itself last: until then the customer can say it again, at the latest on the
+    /// page.
     async fn forget(&self) -> Result<Done, StoreError> {
         let receipt = self.receipt();
         self.service.forget(&self.link_id(), self.turn.platform.into(), &receipt, &self.kept_keys()).await?;

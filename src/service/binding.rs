@@ -188,7 +188,7 @@ pub async fn bind(service: &Service, chat: ChatName<'_>, customer: &str) -> Resu
         ((), told)
     };
     service.change(&id, Some(&bank), Channel::Command, add).await?;
-    service.point(&speaker, &id, now).await
+    service.lead(&speaker, &id, Channel::Command).await
 }
 
 fn sandbox_customer(service: &Service, customer: &str) -> Result<(BankLink, LinkId), StoreError> {

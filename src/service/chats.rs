@@ -1,6 +1,6 @@
 //! Chats and speakers that become a customer's: the grant first, the pointer last, so that none is ever half-bound.
 //!
-//! Each step can be taken again after a crash. A chat speaks for one customer: what it spoke for before ends.
+//! Each step can be taken again after a crash. A chat speaks for one customer: what it spoke for before ends first.
 
 use super::Service;
 use super::claim::ChatName;
@@ -14,6 +14,9 @@ use crate::oauth::{Denied, Step, TokenKind, chat};
 use crate::secret::Secret;
 use crate::store::StoreError;
 use crate::turn::Platform;
+
+/// Tries against others who bind the same chat.
+const TRIES: usize = 8;
 
 impl Service {
     /// Binds the chat that a platform names when it brings back an authorization code (Messenger's account linking). It may
@@ -32,7 +35,7 @@ impl Service {
         let speaker = self.chat(chat);
         let via = Via::Chat { platform: chat.platform, speaker: speaker.clone() };
         match self.step(&id, |link, mint| chat::redeem(link, &hash, &via, mint)).await? {
-            Ok(_) => self.lead(&speaker, &id).await.map(Ok),
+            Ok(_) => self.lead(&speaker, &id, Channel::Client).await.map(Ok),
             Err(denied) => Ok(Err(denied)),
         }
     }
@@ -58,9 +61,9 @@ impl Service {
             (ended, told_all(told))
         });
         for grant in allowed.await?.unwrap_or_default() {
-            self.unpoint_all(&grant).await?;
+            self.unpoint_all(link, &grant).await?;
         }
-        self.lead(speaker, link).await
+        self.lead(speaker, link, Channel::Page).await
     }
 
     /// Adds `choices` to a grant; whether it was still there.
@@ -81,26 +84,33 @@ impl Service {
         Ok(added.await?.unwrap_or(false))
     }
 
-    /// Lets the chat lead to `link`, and ends its grant at whoever it led to before.
-    async fn lead(&self, speaker: &str, link: &LinkId) -> Result<(), StoreError> {
+    /// Lets the chat lead to `link`. Its grant at whoever it leads to ends before that: a crash between leaves it to nobody,
+    /// never a grant that another customer is shown and cannot use.
+    pub(super) async fn lead(&self, speaker: &str, link: &LinkId, channel: Channel) -> Result<(), StoreError> {
         let now = self.clock.now();
-        let before = self.bound_link(speaker, now).await?;
-        if before.as_ref() == Some(link) {
-            return Ok(());
-        }
-        self.point(speaker, link, now).await?;
-        let Some(before) = before else { return Ok(()) };
-        let is_chat = |grant: &Grant| matches!(&grant.via, Via::Chat { speaker: known, .. } if known == speaker);
-        let ended = |link: &mut Link| {
-            let mut step = Step::<()>::refused(Denied::grant("superseded"));
-            let ids: Vec<String> =
-                link.grants.iter().filter(|grant| is_chat(grant)).map(|grant| grant.id.clone()).collect();
-            for id in ids {
-                step.end(link, &id, Why::Superseded);
+        for _ in 0..TRIES {
+            let (before, revision) = self.pointer(speaker, now).await?;
+            if before.as_ref() == Some(link) {
+                return Ok(());
             }
-            let told: Vec<Told> = told_all(step.told);
-            ((), told)
-        };
-        self.change(&before, None, Channel::Page, ended).await.map(drop)
+            if let Some(before) = &before {
+                self.change(before, None, channel, |link| superseded(link, speaker)).await?;
+            }
+            if self.point(speaker, link, revision, now).await? {
+                return Ok(());
+            }
+        }
+        Err(StoreError("a chat is contended".to_owned()))
     }
+}
+
+/// Ends what the chat was granted.
+fn superseded(link: &mut Link, speaker: &str) -> ((), Vec<Told>) {
+    let is_chat = |grant: &&Grant| matches!(&grant.via, Via::Chat { speaker: known, .. } if known == speaker);
+    let ids: Vec<String> = link.grants.iter().filter(is_chat).map(|grant| grant.id.clone()).collect();
+    let mut step = Step::<()>::refused(Denied::grant("superseded"));
+    for id in ids {
+        step.end(link, &id, Why::Superseded);
+    }
+    ((), told_all(step.told))
 }

@@ -95,38 +95,46 @@ impl Service {
     }
 
     /// The link that a bound chat leads to.
-    pub(super) async fn bound_link(&self, chat: &str, now: Timestamp) -> Result<Option<LinkId>, StoreError> {
+    async fn bound_link(&self, chat: &str, now: Timestamp) -> Result<Option<LinkId>, StoreError> {
+        Ok(self.pointer(chat, now).await?.0)
+    }
+
+    /// The link that a bound chat leads to, and the revision of what says so.
+    pub(super) async fn pointer(&self, chat: &str, now: Timestamp) -> Result<(Option<LinkId>, u64), StoreError> {
         let key = pointer_key(chat);
         let stored = self.store.read(&key, now).await?;
         let pointer = stored.value.and_then(|sealed| self.open::<Pointer>("pointer", &key, chat, &sealed));
-        Ok(pointer.map(|pointer| pointer.link))
+        Ok((pointer.map(|pointer| pointer.link), stored.revision))
     }
 
-    /// Lets a chat lead to a link, durably. Last of what binds it: until here it is not linked.
+    /// Lets a chat lead to a link, durably, if its pointer is still of that revision; whether it was. Last of what binds
+    /// it: until here it is not linked.
     ///
     /// # Errors
     /// When the store does not take it.
-    pub(super) async fn point(&self, chat: &str, link: &LinkId, now: Timestamp) -> Result<(), StoreError> {
+    pub(super) async fn point(
+        &self,
+        chat: &str,
+        link: &LinkId,
+        revision: u64,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
         let key = pointer_key(chat);
         let plain = serde_json::to_vec(&Pointer { link: link.clone() }).unwrap_or_default();
         let place = Place { kind: "pointer", key: &key, owner: chat };
-        let stored = self.store.read(&key, now).await?;
         let sealed = self.keys.seal(self.entropy.as_ref(), place, &plain);
-        if self.store.write(&key, stored.revision, Some(&sealed), None, now).await? {
-            return Ok(());
-        }
-        Err(StoreError("the chat was bound at the same time; try again".to_owned()))
+        self.store.write(&key, revision, Some(&sealed), None, now).await
     }
 
-    /// Takes the pointer of a chat away.
+    /// Takes the pointer of a chat away if it leads to `link`: by now the chat may be another customer's.
     ///
     /// # Errors
     /// When the store does not take it.
-    pub(super) async fn unpoint(&self, chat: &str, now: Timestamp) -> Result<(), StoreError> {
-        let key = pointer_key(chat);
-        let stored = self.store.read(&key, now).await?;
-        if stored.value.is_some() {
-            self.store.write(&key, stored.revision, None, None, now).await?;
+    pub(super) async fn unpoint(&self, chat: &str, link: &LinkId, now: Timestamp) -> Result<(), StoreError> {
+        let (leads_to, revision) = self.pointer(chat, now).await?;
+        if leads_to.as_ref() == Some(link) {
+            // Whoever changed it meanwhile has bound the chat anew.
+            self.store.write(&pointer_key(chat), revision, None, None, now).await?;
         }
         Ok(())
     }

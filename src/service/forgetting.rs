@@ -1,12 +1,12 @@
-//! Forgetting a customer: what leads to the link, what is kept under its tag, and the link itself, in this order, so that it
-//! can be said again until it is done.
+//! Forgetting a customer: what leads to the link, every grant, what is kept under its tag, and the link itself, in this order,
+//! so that it can be said again until it is done, and no token outlives the journal that tells of it.
 //!
 //! What stays is a proof without personal data: that something was forgotten at a time, under a receipt's hash. A tombstone
 //! that holds nothing but the time outlives sealed sandbox tokens by nothing.
 
 use super::Service;
-use super::links::link_key;
-use crate::audit::{self, Channel, Event};
+use super::links::{Told, link_key};
+use crate::audit::{self, Channel, Event, Why};
 use crate::id::LinkId;
 use crate::link::{Grant, Link, Privacy, Settings, Via};
 use crate::secret::Place;
@@ -34,8 +34,9 @@ impl Service {
         let (now, key) = (self.clock.now(), link_key(id.as_str()));
         let link = self.link(id).await?.filter(|link| !link.banks.is_empty());
         for grant in link.iter().flat_map(|link| &link.grants) {
-            self.unpoint_all(grant).await?;
+            self.unpoint_all(id, grant).await?;
         }
+        self.end(id, None, channel).await?;
         let kept: Vec<&str> = spare.iter().copied().chain([key.as_str()]).collect();
         self.store.erase(id.as_str(), &kept, now).await?;
         if link.is_none() {
@@ -75,11 +76,36 @@ impl Service {
         Err(StoreError("the journal of erasures is contended".to_owned()))
     }
 
-    /// Takes away what leads from platforms to a grant.
-    pub(super) async fn unpoint_all(&self, grant: &Grant) -> Result<(), StoreError> {
+    /// Ends a grant with its tokens and its chat, or (`None`) every grant and whatever might become one.
+    pub(super) async fn end(&self, id: &LinkId, only: Option<&str>, channel: Channel) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let ended = self.change(id, None, channel, |link| {
+            let is_meant = |grant: &Grant| only.is_none_or(|id| grant.id == id);
+            let (ended, left) = std::mem::take(&mut link.grants).into_iter().partition::<Vec<Grant>, _>(is_meant);
+            link.grants = left;
+            if only.is_none() {
+                link.codes.clear();
+            }
+            if only.is_none() || ended.iter().any(|grant| grant.via == Via::Sandbox) {
+                link.refused_before = Some(now);
+            }
+            let unlinked = |grant: &Grant| {
+                Told::of(&grant.id, Event::Unlinked { assistant: grant.via.assistant(), why: Why::Customer })
+            };
+            let told = ended.iter().map(unlinked).collect();
+            (ended, told)
+        });
+        for grant in ended.await?.unwrap_or_default() {
+            self.unpoint_all(id, &grant).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes away what leads from platforms to a grant of the link named `id`.
+    pub(super) async fn unpoint_all(&self, id: &LinkId, grant: &Grant) -> Result<(), StoreError> {
         let now = self.clock.now();
         if let Via::Chat { speaker, .. } = &grant.via {
-            self.unpoint(speaker, now).await?;
+            self.unpoint(speaker, id, now).await?;
         }
         for heard in &grant.heard {
             self.forget_user(&heard.speaker, &grant.id, now).await?;

@@ -120,7 +120,7 @@ impl Service {
         });
         let Some((answer, ended)) = stepped.await? else { return Ok(Err(Denied::grant("link_unknown"))) };
         for grant in &ended {
-            self.unpoint_all(grant).await?;
+            self.unpoint_all(id, grant).await?;
         }
         Ok(answer)
     }

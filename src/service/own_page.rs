@@ -6,7 +6,7 @@
 use super::Service;
 use super::acts::{attempts_key, told, widen};
 use super::links::Told;
-use crate::audit::{Change, Channel, CodeChange, Event, Why};
+use crate::audit::{Change, Channel, CodeChange, Event};
 use crate::consent::{Choice, Consent, Purpose};
 use crate::id::{AccountId, LinkId};
 use crate::link::{Grant, Link, Settings, VoiceCode, Weak};
@@ -148,27 +148,7 @@ impl Service {
     /// # Errors
     /// When the store does not take it.
     pub async fn end_grants(&self, link: &LinkId, only: Option<&str>) -> Result<(), StoreError> {
-        let now = self.clock.now();
-        let ended = self.on_page(link, |link| {
-            let is_meant = |grant: &Grant| only.is_none_or(|id| grant.id == id);
-            let (ended, left) = std::mem::take(&mut link.grants).into_iter().partition::<Vec<Grant>, _>(is_meant);
-            link.grants = left;
-            if only.is_none() {
-                link.codes.clear();
-            }
-            if only.is_none() || ended.iter().any(|grant| grant.via == crate::link::Via::Sandbox) {
-                link.refused_before = Some(now);
-            }
-            let unlinked = |grant: &Grant| {
-                Told::of(&grant.id, Event::Unlinked { assistant: grant.via.assistant(), why: Why::Customer })
-            };
-            let all = ended.iter().map(unlinked).collect();
-            (ended, all)
-        });
-        for grant in ended.await?.unwrap_or_default() {
-            self.unpoint_all(&grant).await?;
-        }
-        Ok(())
+        self.end(link, only, Channel::Page).await
     }
 
     /// Forgets the customer; the receipt.

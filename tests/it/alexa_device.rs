@@ -11,7 +11,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 /// One device in one household.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Device {
     pub(crate) user: String,
     pub(crate) id: String,

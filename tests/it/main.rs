@@ -18,6 +18,7 @@ mod hostile;
 mod http_life;
 mod http_raw;
 mod http_stack;
+mod linking_faults;
 mod log;
 mod oauth;
 mod pages;

@@ -95,7 +95,7 @@ fn unescaped(text: &str) -> String {
 }
 
 /// One browser.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Browser {
     pub(crate) address: SocketAddr,
     pub(crate) cookie: Option<String>,

@@ -2,7 +2,7 @@
 #![cfg(test)]
 
 mod attacks;
-mod browser;
+pub(crate) mod browser;
 mod consenting;
 mod own_page;
 mod signing_in;

@@ -183,6 +183,21 @@ fn forget_me_takes_two_steps_and_leaves_nothing() {
     assert!(browser.own_page("anna").body.contains("No assistant may know anything"));
 }
 
+/// A tombstone is no customer, but in nobody's way.
+#[test]
+fn who_was_forgotten_can_begin_again_at_once() {
+    let app = app();
+    bound(&app, "anna");
+    let mut browser = Browser::at(&app);
+    let page = browser.own_page("anna");
+    let sure = browser.press(&page, "value=\"forget\"", &[("action", "forget")]);
+    browser.press(&sure, "forget_for_good", &[("action", "forget_for_good")]);
+    let page = browser.own_page("anna");
+    assert!(page.body.contains("value=\"forget\"") && !page.body.contains("name=\"password\""), "{}", page.body);
+    let kept = link(&app, "anna").unwrap();
+    assert!(kept.grants.is_empty() && kept.refused_before.is_some(), "old tokens stay dead");
+}
+
 #[test]
 fn a_session_of_somebody_forgotten_is_over() {
     let app = app();

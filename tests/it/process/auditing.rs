@@ -13,7 +13,7 @@ pub(super) fn on(server: &RedisServer) -> Place {
     place
 }
 
-pub(super) fn write_keys(place: &Place, keys: &str) {
+pub(crate) fn write_keys(place: &Place, keys: &str) {
     use std::os::unix::fs::PermissionsExt;
     place.write("saldo.keys", keys);
     let path = place.folder.path().join("saldo.keys");

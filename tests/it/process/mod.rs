@@ -4,14 +4,14 @@
 #![cfg(test)]
 
 mod asking;
-mod auditing;
+pub(crate) mod auditing;
 mod checking;
 mod keys;
 mod refusals;
 mod restoring;
 mod rotating;
 mod sandbox;
-mod serving;
+pub(crate) mod serving;
 mod settings;
 mod stopping;
 
