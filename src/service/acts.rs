@@ -81,7 +81,11 @@ impl Exchange<'_> {
             return Ok(Done::Failed);
         }
         let adds_to = linked.map(|linked| (self.link_id(), linked.grant.clone()));
-        let waits = Waits::Chat { platform: turn.platform, chat: service.chat(speaker(turn)), adds_to };
+        let chat = service.chat(speaker(turn));
+        if !service.may_offer_to_chat(&chat).await? {
+            return Ok(Done::Failed);
+        }
+        let waits = Waits::Chat { platform: turn.platform, chat, adds_to };
         let Some(code) = service.offer_code(waits).await? else { return Ok(Done::Failed) };
         Ok(Done::Code { groups: user_code::groups(&code), address: service.linking.spoken_address("/link") })
     }

@@ -1,7 +1,10 @@
-//! The attack matrix: every row of the third-party table is a test somewhere, named in a comment by the row's id.
+//! What attackers try that crosses more than one part; and the attack matrix: every row of the third-party table is a
+//! test somewhere, named in a comment by the row's id.
 //!
 //! The table is read from the folder that `SALDO_THIRD_PARTY` names; without it the test passes and says so.
 #![cfg(test)]
+
+mod lockouts;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -2,8 +2,8 @@
 #![cfg(test)]
 
 mod attacks;
-mod browser;
-mod consenting;
+pub(crate) mod browser;
+pub(crate) mod consenting;
 mod own_page;
 mod signing_in;
 mod texts;
