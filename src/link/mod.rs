@@ -114,6 +114,12 @@ impl Link {
         self.grants.iter_mut().find(|grant| grant.id == id)
     }
 
+    /// Whether somebody else is known at `bank`. A consent names a bank and not who is customer there: with two of them it
+    /// would be for the accounts of both.
+    pub fn has_other_at(&self, bank: &BankLink) -> bool {
+        self.banks.iter().any(|known| known.bank == bank.bank && known.customer != bank.customer)
+    }
+
     /// Remembers that the customer signed in to `bank`, once.
     pub fn add_bank(&mut self, bank: &BankLink) {
         if !self.banks.contains(bank) {

@@ -64,7 +64,9 @@ impl Exchange<'_> {
                 let ends_at = ends_at.unwrap_or(self.now);
                 self.consents(linked, |grant, told| renew(grant, ends_at, told)).await
             }
-            Act::Widen { purpose } => self.consents(linked, |grant, told| widen(grant, *purpose, self.now, told)).await,
+            Act::Widen { purpose } => {
+                self.consents(linked, |grant, told| widen(grant, *purpose, None, self.now, told)).await
+            }
             Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
             Act::Recall => self.recall(linked).await,
             Act::AskPerson => Ok(Done::Token(self.service.fresh_id())),
@@ -224,17 +226,18 @@ fn renew(grant: &mut Grant, ends_at: Timestamp, all: &mut Vec<Told>) {
     }
 }
 
-/// On the accounts of what is allowed at each bank already, and until the same day.
-pub(super) fn widen(grant: &mut Grant, purpose: Purpose, now: Timestamp, all: &mut Vec<Told>) {
+/// On the accounts of what is allowed at each bank already, or at `only` one, and until the same day.
+pub(super) fn widen(grant: &mut Grant, purpose: Purpose, only: Option<&str>, now: Timestamp, all: &mut Vec<Told>) {
+    let is_meant = |consent: &Consent| only.is_none_or(|bank| bank == consent.bank);
     let mut added: Vec<Consent> = Vec::new();
-    for consent in grant.consents.iter().filter(|consent| consent.is_open(now)) {
+    for consent in grant.consents.iter().filter(|consent| consent.is_open(now) && is_meant(consent)) {
         let has = |other: &Consent| (&other.bank, other.purpose) == (&consent.bank, purpose);
         if !grant.consents.iter().filter(|other| other.is_open(now)).chain(&added).any(has) {
             added.push(Consent { purpose, granted_at: now, told_of_end: false, ..consent.clone() });
         }
     }
     all.extend(added.iter().map(|consent| told(&grant.id, crate::audit::Change::Widened, consent)));
-    grant.consents.retain(|consent| consent.purpose != purpose || consent.is_open(now));
+    grant.consents.retain(|consent| consent.purpose != purpose || consent.is_open(now) || !is_meant(consent));
     grant.consents.extend(added);
 }
 

@@ -120,7 +120,8 @@ impl Service {
         self.on_grant(link, &name.grant, renew).await
     }
 
-    /// Allows a grant one purpose more: as its other consents that are open, or as `otherwise` where there is none.
+    /// Allows a grant one purpose more at the banks of `otherwise`: as its other consents that are open there, or as
+    /// `otherwise` says where nothing is open anywhere.
     ///
     /// # Errors
     /// When the store does not take it.
@@ -128,8 +129,10 @@ impl Service {
         let now = self.clock.now();
         let add = |grant: &mut Grant, all: &mut Vec<Told>| {
             if grant.consents.iter().any(|consent| consent.is_open(now)) {
-                for purpose in otherwise.iter().flat_map(|choice| &choice.purposes) {
-                    widen(grant, *purpose, now, all);
+                for (choice, purpose) in
+                    otherwise.iter().flat_map(|choice| choice.purposes.iter().map(move |one| (choice, one)))
+                {
+                    widen(grant, *purpose, Some(&choice.bank), now, all);
                 }
                 return;
             }

@@ -4,6 +4,7 @@
 //! The table is read from the folder that `SALDO_THIRD_PARTY` names; without it the test passes and says so.
 #![cfg(test)]
 
+mod foreign;
 mod lockouts;
 
 use std::collections::BTreeSet;
