@@ -28,6 +28,9 @@ pub struct Link {
     pub settings: Settings,
     /// The voice code, once the customer has set one.
     pub voice_code: Option<VoiceCode>,
+    /// The positions that were asked for and not said yet.
+    #[serde(default)]
+    pub code_asked: Option<[usize; 2]>,
     /// Random; the journal's key is made of it, so that the journal of a forgotten link can be read by nobody.
     pub journal_salt: String,
     /// Since when the customer has locked everything; nothing is issued or read meanwhile.

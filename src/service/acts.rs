@@ -175,7 +175,10 @@ impl Exchange<'_> {
         if self.service.store.counted(&attempts_key(&self.owner.tag), self.now).await? >= ATTEMPTS {
             return Ok(Done::Locked);
         }
-        Ok(Done::Askable(positions(random(self.service.entropy.as_ref()))))
+        // The same until they were said: who has overheard two digits cannot ask until those come up again.
+        let drawn = positions(random(self.service.entropy.as_ref()));
+        let asked = self.change(|link| (*link.code_asked.get_or_insert(drawn), Vec::new())).await?;
+        Ok(asked.map_or(Done::Failed, Done::Askable))
     }
 
     /// The attempt is counted, durably and on every channel, before anything is compared.
@@ -188,6 +191,11 @@ impl Exchange<'_> {
         let Some(link) = self.service.link(&self.link_id()).await? else { return Ok(Done::Failed) };
         let Some(code) = &link.voice_code else { return Ok(Done::NoCode) };
         if code.has(attempt.positions, attempt.digits) {
+            self.change(|link| {
+                link.code_asked = None;
+                ((), Vec::new())
+            })
+            .await?;
             store.discount(&key, None, self.now).await?;
             return Ok(Done::Right);
         }

@@ -243,7 +243,7 @@ impl Service {
     async fn replace_voice_code(&self, link: &LinkId, code: Option<&VoiceCode>) -> Result<(), StoreError> {
         let replace = |link: &mut Link| {
             let change = if code.is_some() { CodeChange::Set } else { CodeChange::Removed };
-            link.voice_code = code.cloned();
+            (link.voice_code, link.code_asked) = (code.cloned(), None);
             // Without a code nobody could answer.
             link.settings.always_ask &= code.is_some();
             ((), vec![Told { grant: None, event: Event::VoiceCode { change } }])

@@ -6,6 +6,7 @@
 
 mod foreign;
 mod lockouts;
+mod voice_code;
 
 use std::collections::BTreeSet;
 use std::fs;
