@@ -4,8 +4,12 @@
 //! The table is read from the folder that `SALDO_THIRD_PARTY` names; without it the test passes and says so.
 #![cfg(test)]
 
+mod canaries;
+mod edges;
 mod foreign;
+mod hostile_forms;
 mod lockouts;
+mod log_lines;
 mod voice_code;
 
 use std::collections::BTreeSet;

@@ -11,7 +11,7 @@ mod refusals;
 mod restoring;
 mod rotating;
 mod sandbox;
-mod serving;
+pub(crate) mod serving;
 mod settings;
 mod stopping;
 

@@ -11,15 +11,15 @@ use std::process::{Child, Command};
 use std::thread::{self, JoinHandle};
 
 /// A serving process; dropping it kills it.
-pub(super) struct Serving {
-    pub(super) address: SocketAddr,
+pub(crate) struct Serving {
+    pub(crate) address: SocketAddr,
     child: Child,
     rest: Option<JoinHandle<String>>,
 }
 
 impl Serving {
     /// Starts `saldo` with `arguments` in `place` and waits for the address that it prints.
-    pub(super) fn start(place: &Place, arguments: &[&str]) -> Self {
+    pub(crate) fn start(place: &Place, arguments: &[&str]) -> Self {
         let mut child = place.command(arguments).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
@@ -40,13 +40,13 @@ impl Serving {
         Self { address, child, rest: Some(rest) }
     }
 
-    pub(super) fn signal(&self, signal: &str) {
+    pub(crate) fn signal(&self, signal: &str) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 
     /// Waits for the end.
-    pub(super) fn ended(mut self) -> Ended {
+    pub(crate) fn ended(mut self) -> Ended {
         let status = self.child.wait().unwrap();
         let err = self.rest.take().unwrap().join().unwrap();
         let mut out = String::new();
@@ -64,7 +64,7 @@ impl Drop for Serving {
 }
 
 /// A place where any free port is taken.
-pub(super) fn place() -> Place {
+pub(crate) fn place() -> Place {
     Place::new().with("SALDO__SERVER__LISTEN", "127.0.0.1:0").with("SALDO__SERVER__DRAIN_SECONDS", "0")
 }
 
