@@ -28,6 +28,9 @@ pub struct Link {
     pub settings: Settings,
     /// The voice code, once the customer has set one.
     pub voice_code: Option<VoiceCode>,
+    /// The positions that were asked for and not said yet.
+    #[serde(default)]
+    pub code_asked: Option<[usize; 2]>,
     /// Random; the journal's key is made of it, so that the journal of a forgotten link can be read by nobody.
     pub journal_salt: String,
     /// Since when the customer has locked everything; nothing is issued or read meanwhile.
@@ -112,6 +115,12 @@ impl Link {
     /// The grant named `id`, to be changed.
     pub fn grant_mut(&mut self, id: &str) -> Option<&mut Grant> {
         self.grants.iter_mut().find(|grant| grant.id == id)
+    }
+
+    /// Whether somebody else is known at `bank`. A consent names a bank and not who is customer there: with two of them it
+    /// would be for the accounts of both.
+    pub fn has_other_at(&self, bank: &BankLink) -> bool {
+        self.banks.iter().any(|known| known.bank == bank.bank && known.customer != bank.customer)
     }
 
     /// Remembers that the customer signed in to `bank`, once.

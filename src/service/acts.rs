@@ -64,7 +64,9 @@ impl Exchange<'_> {
                 let ends_at = ends_at.unwrap_or(self.now);
                 self.consents(linked, |grant, told| renew(grant, ends_at, told)).await
             }
-            Act::Widen { purpose } => self.consents(linked, |grant, told| widen(grant, *purpose, self.now, told)).await,
+            Act::Widen { purpose } => {
+                self.consents(linked, |grant, told| widen(grant, *purpose, None, self.now, told)).await
+            }
             Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
             Act::Recall => self.recall(linked).await,
             Act::AskPerson => Ok(Done::Token(self.service.fresh_id())),
@@ -81,7 +83,11 @@ impl Exchange<'_> {
             return Ok(Done::Failed);
         }
         let adds_to = linked.map(|linked| (self.link_id(), linked.grant.clone()));
-        let waits = Waits::Chat { platform: turn.platform, chat: service.chat(speaker(turn)), adds_to };
+        let chat = service.chat(speaker(turn));
+        if !service.may_offer_to_chat(&chat).await? {
+            return Ok(Done::Failed);
+        }
+        let waits = Waits::Chat { platform: turn.platform, chat, adds_to };
         let Some(code) = service.offer_code(waits).await? else { return Ok(Done::Failed) };
         Ok(Done::Code { groups: user_code::groups(&code), address: service.linking.spoken_address("/link") })
     }
@@ -151,7 +157,10 @@ impl Exchange<'_> {
         if self.service.store.counted(&attempts_key(&self.owner.tag), self.now).await? >= ATTEMPTS {
             return Ok(Done::Locked);
         }
-        Ok(Done::Askable(positions(random(self.service.entropy.as_ref()))))
+        // The same until they were said: who has overheard two digits cannot ask until those come up again.
+        let drawn = positions(random(self.service.entropy.as_ref()));
+        let asked = self.change(|link| (*link.code_asked.get_or_insert(drawn), Vec::new())).await?;
+        Ok(asked.map_or(Done::Failed, Done::Askable))
     }
 
     /// The attempt is counted, durably and on every channel, before anything is compared.
@@ -164,6 +173,11 @@ impl Exchange<'_> {
         let Some(link) = self.service.link(&self.link_id()).await? else { return Ok(Done::Failed) };
         let Some(code) = &link.voice_code else { return Ok(Done::NoCode) };
         if code.has(attempt.positions, attempt.digits) {
+            self.change(|link| {
+                link.code_asked = None;
+                ((), Vec::new())
+            })
+            .await?;
             store.discount(&key, None, self.now).await?;
             return Ok(Done::Right);
         }
@@ -202,17 +216,18 @@ fn renew(grant: &mut Grant, ends_at: Timestamp, all: &mut Vec<Told>) {
     }
 }
 
-/// On the accounts of what is allowed at each bank already, and until the same day.
-pub(super) fn widen(grant: &mut Grant, purpose: Purpose, now: Timestamp, all: &mut Vec<Told>) {
+/// On the accounts of what is allowed at each bank already, or at `only` one, and until the same day.
+pub(super) fn widen(grant: &mut Grant, purpose: Purpose, only: Option<&str>, now: Timestamp, all: &mut Vec<Told>) {
+    let is_meant = |consent: &Consent| only.is_none_or(|bank| bank == consent.bank);
     let mut added: Vec<Consent> = Vec::new();
-    for consent in grant.consents.iter().filter(|consent| consent.is_open(now)) {
+    for consent in grant.consents.iter().filter(|consent| consent.is_open(now) && is_meant(consent)) {
         let has = |other: &Consent| (&other.bank, other.purpose) == (&consent.bank, purpose);
         if !grant.consents.iter().filter(|other| other.is_open(now)).chain(&added).any(has) {
             added.push(Consent { purpose, granted_at: now, told_of_end: false, ..consent.clone() });
         }
     }
     all.extend(added.iter().map(|consent| told(&grant.id, crate::audit::Change::Widened, consent)));
-    grant.consents.retain(|consent| consent.purpose != purpose || consent.is_open(now));
+    grant.consents.retain(|consent| consent.purpose != purpose || consent.is_open(now) || !is_meant(consent));
     grant.consents.extend(added);
 }
 

@@ -66,7 +66,7 @@ impl Service {
         self.lead(speaker, link, Channel::Page).await
     }
 
-    /// Adds `choices` to a grant; whether it was still there.
+    /// Adds `choices` to a grant; whether it was still there, and nobody else is that link's customer at the bank.
     async fn add_choices(
         &self,
         link: &LinkId,
@@ -76,7 +76,8 @@ impl Service {
     ) -> Result<bool, StoreError> {
         let now = self.clock.now();
         let added = self.change(link, None, Channel::Page, |link| {
-            let Some(grant) = link.grant_mut(grant) else { return (false, Vec::new()) };
+            let is_free = !link.has_other_at(bank);
+            let Some(grant) = link.grant_mut(grant).filter(|_| is_free) else { return (false, Vec::new()) };
             let told = chat::choose(grant, choices, now);
             link.add_bank(bank);
             (true, told_all(told))

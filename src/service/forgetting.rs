@@ -122,6 +122,7 @@ fn tombstone(now: Timestamp) -> Link {
         codes: Vec::new(),
         settings: Settings { time_zone, privacy: Privacy::Off, amounts_on_screen: false, always_ask: false },
         voice_code: None,
+        code_asked: None,
         journal_salt: String::new(),
         locked_since: None,
         refused_before: Some(now),

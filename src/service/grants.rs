@@ -8,7 +8,7 @@ use super::links::Told;
 use crate::audit::Channel;
 use crate::consent::Choice;
 use crate::id::LinkId;
-use crate::link::{Link, Via};
+use crate::link::{Grant, Link, Via};
 use crate::oauth::token_request::Shown;
 use crate::oauth::{
     self, Asked, Client, CodeState, Denied, Hash, Issued, IssuedCode, Kind, Mint, Proof, Redeemable, Step, TokenKind,
@@ -73,7 +73,14 @@ impl Service {
                 let Some((id, hash)) = self.shown(TokenKind::Refresh, token) else {
                     return Ok(Err(Denied::grant("refresh_malformed")));
                 };
-                self.step(&id, |link, mint| oauth::refresh(link, &hash, scope.as_deref(), client, mint)).await
+                let refresh = |link: &mut Link, mint: &Mint<'_>| {
+                    let mut of_it = link.grants.iter().filter(|grant| grant.tokens.refresh_token(&hash).is_some());
+                    if of_it.any(|grant| !self.linking.trusts(grant)) {
+                        return Step::refused(Denied::grant("refresh_before_restore"));
+                    }
+                    oauth::refresh(link, &hash, scope.as_deref(), client, mint)
+                };
+                self.step(&id, refresh).await
             }
             Shown::Device { code } => self.poll(client, code).await,
         }
@@ -98,7 +105,8 @@ impl Service {
         let Some((id, hash)) = self.shown(TokenKind::Access, access) else { return Ok(None) };
         let Some(link) = self.link(&id).await?.filter(|link| link.locked_since.is_none()) else { return Ok(None) };
         let now = self.clock.now();
-        let grant = link.grants.iter().find(|grant| grant.tokens.knows_access(&hash, now));
+        let is_good = |grant: &&Grant| self.linking.trusts(grant) && grant.tokens.knows_access(&hash, now);
+        let grant = link.grants.iter().find(is_good);
         Ok(grant.and_then(|grant| match &grant.via {
             Via::Client { name } if self.linking.clients.named(name).is_some() => {
                 Some(self.keys.index("subject", &[id.as_str().as_bytes(), name.as_bytes()]))

@@ -120,7 +120,8 @@ impl Service {
         self.on_grant(link, &name.grant, renew).await
     }
 
-    /// Allows a grant one purpose more: as its other consents that are open, or as `otherwise` where there is none.
+    /// Allows a grant one purpose more at the banks of `otherwise`: as its other consents that are open there, or as
+    /// `otherwise` says where nothing is open anywhere.
     ///
     /// # Errors
     /// When the store does not take it.
@@ -128,8 +129,10 @@ impl Service {
         let now = self.clock.now();
         let add = |grant: &mut Grant, all: &mut Vec<Told>| {
             if grant.consents.iter().any(|consent| consent.is_open(now)) {
-                for purpose in otherwise.iter().flat_map(|choice| &choice.purposes) {
-                    widen(grant, *purpose, now, all);
+                for (choice, purpose) in
+                    otherwise.iter().flat_map(|choice| choice.purposes.iter().map(move |one| (choice, one)))
+                {
+                    widen(grant, *purpose, Some(&choice.bank), now, all);
                 }
                 return;
             }
@@ -220,7 +223,7 @@ impl Service {
     async fn replace_voice_code(&self, link: &LinkId, code: Option<&VoiceCode>) -> Result<(), StoreError> {
         let replace = |link: &mut Link| {
             let change = if code.is_some() { CodeChange::Set } else { CodeChange::Removed };
-            link.voice_code = code.cloned();
+            (link.voice_code, link.code_asked) = (code.cloned(), None);
             // Without a code nobody could answer.
             link.settings.always_ask &= code.is_some();
             ((), vec![Told { grant: None, event: Event::VoiceCode { change } }])

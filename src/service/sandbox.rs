@@ -72,6 +72,7 @@ pub(super) fn fresh_link(bank: &BankLink, journal_salt: String) -> Link {
             always_ask: false,
         },
         voice_code: person.map(|person| VoiceCode::known(person.voice_code)),
+        code_asked: None,
         journal_salt,
         locked_since: None,
         refused_before: None,

@@ -74,6 +74,11 @@ impl Service {
     /// When the store does not take it.
     pub async fn signed_in(&self, bank: &BankLink, before: Option<&Session>) -> Result<Session, StoreError> {
         let now = self.clock.now();
+        let before = match before {
+            // Somebody else at a bank of theirs is somebody else.
+            Some(before) if self.link(&before.link).await?.is_some_and(|link| link.has_other_at(bank)) => None,
+            before => before,
+        };
         let mut session = before.cloned().unwrap_or_else(|| Session::begin(self.link_id(bank), bank.clone(), now));
         if session.banks.iter().all(|known| known.bank != bank.bank) {
             session.banks.push(bank.clone());

@@ -24,7 +24,8 @@ pub(super) struct Counted {
 }
 
 impl Service {
-    /// Counts a try under every bound; `None`: one of them is full, and nothing may be compared.
+    /// Counts a try under every bound, the narrowest first; `None`: one of them is full, and nothing may be compared. A
+    /// burst that one bound stops is not counted under those after it: nobody alone can fill what all share.
     ///
     /// # Errors
     /// When the store does not count: then nothing may be compared either.
@@ -39,11 +40,12 @@ impl Service {
             }
         }
         let request = URL_SAFE_NO_PAD.encode(random::<12>(self.entropy.as_ref()));
-        let mut is_over = false;
         for (key, bound) in keys.iter().zip(bounds) {
-            is_over |= self.store.count(key, &request, bound.within, now).await? > bound.most;
+            if self.store.count(key, &request, bound.within, now).await? > bound.most {
+                return Ok(None);
+            }
         }
-        Ok((!is_over).then_some(Counted { keys, request }))
+        Ok(Some(Counted { keys, request }))
     }
 
     /// Takes a try back that was right.

@@ -1,11 +1,12 @@
 //! Tries at the codes that an assistant reads out: 36 wrong ones over everybody keep a guess below one in a million (RFC
 //! 8628, 5.1); a customer and an address have fewer.
 //!
-//! Looks nothing up: it counts for whoever does.
+//! How many codes a stranger may have made is counted here too, or one could use up those of everybody. Looks nothing up.
 
 use super::Service;
 use super::throttle::{Bound, Counted};
 use crate::id::LinkId;
+use crate::oauth::Client;
 use crate::store::StoreError;
 use std::time::Duration;
 
@@ -13,6 +14,12 @@ const BY_CUSTOMER: u64 = 5;
 const BY_PEER: u64 = 10;
 const BY_ALL: u64 = 36;
 const WITHIN: Duration = Duration::from_secs(10 * 60);
+/// Codes made for one chat or speaker.
+const MADE_BY_CHAT: u64 = 10;
+/// Codes made for devices at one address, of clients that anybody can pose as.
+const MADE_BY_PEER: u64 = 20;
+/// Codes made for all devices of such clients: half of all that are made.
+const MADE_BY_PUBLIC: u64 = 500;
 
 /// A try at a code that was counted.
 pub struct CodeTry(Counted);
@@ -31,6 +38,32 @@ impl Service {
             bound("codes by all", &[], BY_ALL),
         ];
         Ok(self.count_try(&bounds).await?.map(CodeTry))
+    }
+
+    /// Whether one code more may be made for a chat.
+    ///
+    /// # Errors
+    /// When the store does not count.
+    pub(super) async fn may_offer_to_chat(&self, chat: &str) -> Result<bool, StoreError> {
+        let whose = [chat.as_bytes()];
+        let bound = Bound { of: "codes for a chat", whose: &whose, most: MADE_BY_CHAT, within: WITHIN };
+        Ok(self.count_try(&[bound]).await?.is_some())
+    }
+
+    /// Whether one code more may be made for a device of `client` at `peer`. A client with a secret answers for its own.
+    ///
+    /// # Errors
+    /// When the store does not count.
+    pub async fn may_offer_to_device(&self, client: &Client, peer: &str) -> Result<bool, StoreError> {
+        if client.secret.is_some() {
+            return Ok(true);
+        }
+        let whose = [peer.as_bytes()];
+        let bounds = [
+            Bound { of: "codes for an address", whose: &whose, most: MADE_BY_PEER, within: WITHIN },
+            Bound { of: "codes for public clients", whose: &[], most: MADE_BY_PUBLIC, within: WITHIN },
+        ];
+        Ok(self.count_try(&bounds).await?.is_some())
     }
 
     /// The code was right.

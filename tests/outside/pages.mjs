@@ -1,4 +1,4 @@
-// Walks through the pages as people do. Arguments: address, port of the assistant, folder with its certificate, folder for
+// W14, W02: walks through the pages as people do. Arguments: address, port of the assistant, folder with its certificate, folder for
 // screenshots.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';

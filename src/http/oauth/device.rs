@@ -2,6 +2,7 @@
 
 use super::answer::{Failed, failed, good};
 use super::form;
+use crate::http::peer_source;
 use crate::oauth::token_request::optional;
 use crate::oauth::{Denied, ErrorCode, scope, user_code};
 use crate::service::{Offered, Service};
@@ -31,5 +32,8 @@ async fn offered(request: &HttpRequest, payload: Payload, service: &Service) -> 
     let (fields, client) = form::asked(request, payload, service).await?;
     let purposes = scope::read(optional(&fields, "scope"));
     let purposes = purposes.ok_or(Denied { error: ErrorCode::InvalidScope, reason: "scope_unknown" })?;
+    if !service.may_offer_to_device(client, &peer_source(request)).await? {
+        return Err(Failed::Busy);
+    }
     service.offer_device(client, &purposes).await??.ok_or(Failed::Busy)
 }

@@ -1,7 +1,16 @@
-//! The attack matrix: every row of the third-party table is a test somewhere, named in a comment by the row's id.
+//! What attackers try that crosses more than one part; and the attack matrix: every row of the third-party table is a
+//! test somewhere, named in a comment by the row's id.
 //!
 //! The table is read from the folder that `SALDO_THIRD_PARTY` names; without it the test passes and says so.
 #![cfg(test)]
+
+mod canaries;
+mod edges;
+mod foreign;
+mod hostile_forms;
+mod lockouts;
+mod log_lines;
+mod voice_code;
 
 use std::collections::BTreeSet;
 use std::fs;

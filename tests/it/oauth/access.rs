@@ -2,6 +2,11 @@
 
 use super::*;
 use crate::alexa_device::Device;
+use crate::app::NOW;
+use crate::redis_server::RedisServer;
+use saldo::clock::{Clock, FixedClock};
+use saldo::entropy::SystemEntropy;
+use std::sync::Arc;
 
 fn with(app: &TestApp, headers: &str) -> Reply {
     request(app.address, "GET /oauth/userinfo", headers, b"")
@@ -54,6 +59,29 @@ fn a_token_that_ran_out_or_was_revoked_is_refused() {
     assert_eq!(app.sandbox().calls(), 0);
 }
 
+/// A03: a backup that was put back knows nothing of what was revoked since.
+#[test]
+fn what_was_linked_before_a_backup_was_put_back_is_nobody() {
+    let redis = RedisServer::builder().start();
+    let clock = Arc::new(FixedClock::at(NOW.parse().unwrap()));
+    let on = |more: &str| {
+        let entropy = Arc::new(SystemEntropy::new());
+        let config = format!("{CLIENTS}{more}");
+        TestApp::with(Wanted { config, store: redis.url(), clock: Arc::clone(&clock), entropy, ..Wanted::default() })
+    };
+    let app = on("");
+    let (access, token) = alexa_tokens(&app);
+    assert!(is_alive(&app, &access));
+    assert_eq!(refresh(&app, ALEXA, &token).status, 200);
+    clock.advance(60_000);
+    let restored = on(&format!("[store]\nrestored_at = \"{}\"\n", clock.now()));
+    assert!(!is_alive(&restored, &access));
+    refresh(&restored, ALEXA, &token).is_error(400, "invalid_grant");
+    let (access, token) = alexa_tokens(&restored);
+    assert!(is_alive(&restored, &access));
+    assert_eq!(refresh(&restored, ALEXA, &token).status, 200);
+}
+
 /// A04
 #[test]
 fn a_token_elsewhere_is_none() {
@@ -64,6 +92,7 @@ fn a_token_elsewhere_is_none() {
     let body = format!("access_token={access}");
     let headers = "Content-Type: application/x-www-form-urlencoded\r\n";
     assert_eq!(request(app.address, "GET /oauth/userinfo", headers, body.as_bytes()).status, 401);
+    assert!(is_alive(&app, &access), "in its header it is good");
 }
 
 /// A05

@@ -2,7 +2,11 @@
 
 use super::*;
 use crate::alexa_device::Device;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use saldo::audit::{Change, Event, Why};
+use saldo::oauth::{TokenKind, mint};
+use std::collections::BTreeSet;
 
 #[test]
 fn a_code_becomes_tokens_that_alexa_can_ask_with() {
@@ -136,7 +140,7 @@ fn a_public_client_redeems_with_its_verifier_alone() {
 fn no_character_of_a_code_can_be_changed() {
     let app = server();
     let code = alexa_code(&app);
-    for place in (0..code.len()).step_by(5) {
+    for place in 0..code.len() {
         let mut changed = code.clone().into_bytes();
         changed[place] = if changed[place] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(changed).unwrap();
@@ -146,6 +150,34 @@ fn no_character_of_a_code_can_be_changed() {
         redeem(&app, ALEXA, bad, REDIRECT, VERIFIER).is_error(400, "invalid_grant");
     }
     assert_eq!(redeem(&app, ALEXA, &code, REDIRECT, VERIFIER).status, 200);
+}
+
+/// C10
+#[test]
+fn ten_thousand_codes_have_nothing_in_common() {
+    let app = server();
+    let keys = &app.app.service.keys;
+    let owner = signed_in(&app, "anna");
+    let entropy = saldo::entropy::SystemEntropy::new();
+    let fresh = || mint(keys, &entropy, TokenKind::Code, owner.as_str()).text.expose().to_owned();
+    let codes: Vec<String> = (0..10_000).map(|_| fresh()).collect();
+    let shown = alexa_code(&app);
+    let bytes = |code: &String| URL_SAFE_NO_PAD.decode(code.strip_prefix("saldo_ac_").unwrap()).unwrap();
+    assert_eq!(bytes(&shown).len(), bytes(&codes[0]).len(), "what the page hands out is made in this way");
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
+    let bytes: Vec<Vec<u8>> = codes.iter().map(bytes).collect();
+    // 20 random bytes, then the owner under a mask of them: every bit is set in half of the codes, and changes in half of
+    // the steps from one code to the next. Five standard deviations of 10,000 tosses are 250.
+    let half = 4_750..5_250;
+    for bit in 0..38 * 8 {
+        let is_set = |code: &Vec<u8>| code[bit / 8] >> (bit % 8) & 1 == 1;
+        assert!(half.contains(&bytes.iter().filter(|code| is_set(code)).count()), "bit {bit} is set");
+        let changed = bytes.windows(2).filter(|pair| is_set(&pair[0]) != is_set(&pair[1])).count();
+        assert!(half.contains(&changed), "bit {bit} changes {changed} times");
+    }
+    let first: BTreeSet<&[u8]> = bytes.iter().map(|code| &code[..8]).collect();
+    let masked: BTreeSet<&[u8]> = bytes.iter().map(|code| &code[20..28]).collect();
+    assert_eq!((first.len(), masked.len()), (codes.len(), codes.len()), "no part comes back either");
 }
 
 /// C12, A02

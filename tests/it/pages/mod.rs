@@ -3,7 +3,7 @@
 
 mod attacks;
 pub(crate) mod browser;
-mod consenting;
+pub(crate) mod consenting;
 mod own_page;
 mod signing_in;
 mod texts;
