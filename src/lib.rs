@@ -25,12 +25,26 @@
 //! 5. [`phrase::Phrasebook::say`] makes it a [`answer::Reply`] for ear and eye; the platform renders it.
 //! 6. One write keeps context, answer and journal record, or nothing: a conversation that moved meanwhile is run again.
 //!
+//! # The way of a link
+//!
+//! 1. An assistant sends a customer to `/oauth/authorize` ([`oauth::Asked`] is what it may ask), a device or chat to `/link` with a
+//!    code; [`http`]'s pages sign them in and take a [`consent::Choice`] a bank.
+//! 2. Everything that is kept of a customer is one [`link::Link`]: banks, a grant an assistant with its consents and token hashes,
+//!    codes, preferences. `service::Service::change` is the only way to change it: one compare-and-set, together with the journal
+//!    records that tell of it. So nothing is half-linked, two who redeem a code cannot both win, and what is revoked is
+//!    revoked everywhere at once.
+//! 3. [`oauth`] is that machine as pure functions on the link: redeem, refresh, revoke. A token's text leads to its link's record
+//!    without a lookup, so a turn reads token, consents and conversation in its one read.
+//! 4. What a customer says about it (unlink, forget, fewer or more purposes) is a [`dialogue::Act`]: the dialogue asks for it,
+//!    the service does it durably, [`dialogue::acted`] goes on. What gives more takes two digits of the voice code first.
+//!
 //! # What always holds
 //!
 //! - Unverified bytes cannot be parsed; a bank cannot be asked without a permit. Both by type.
 //! - A customer's mistake, an ended consent, a bank that is down are answers. `Err` is for faults of our own.
 //! - Money is an integer of minor units with its currency.
 //! - Time and randomness are arguments; the shortcuts are banned in `.clippy.toml`.
+//! - A link, a consent or a code is acknowledged only when it is durable, and told of in the customer's journal, a hash chain.
 //! - Nothing personal in logs, metric labels, URLs or session attributes; what is stored is sealed for its place.
 //! - Speech, card and screen come from one answer, so their numbers agree.
 //!
@@ -39,6 +53,8 @@
 //! - **A phrase or a sample**: `intents/LOCALE/`. No Rust.
 //! - **An intent**: `intents/NAME.toml`, samples and phrases a locale, an arm in `dialogue/plan.rs` and a file beside it, the phrases
 //!   in `phrase/registry.rs`, a play in `tests/dialogues/`.
+//! - **A language of the pages**: `intents/LOCALE/pages.ftl`. No Rust.
+//! - **An act by voice**: [`dialogue::Act`] and what it comes to, `service/acts.rs`, a play.
 //! - **A bank**: a folder in `banking/` that implements [`bank::Bank`], a kind in `config/banks.rs`.
 //! - **A platform**: a folder in `platform/` with verify, parse and render, a webhook in `http/`.
 

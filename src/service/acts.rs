@@ -173,20 +173,25 @@ impl Exchange<'_> {
         let Some(link) = self.service.link(&self.link_id()).await? else { return Ok(Done::Failed) };
         let Some(code) = &link.voice_code else { return Ok(Done::NoCode) };
         if code.has(attempt.positions, attempt.digits) {
-            self.change(|link| {
-                link.code_asked = None;
-                ((), Vec::new())
-            })
-            .await?;
+            self.tell_of_code(CodeChange::Confirmed).await?;
             store.discount(&key, None, self.now).await?;
             return Ok(Done::Right);
         }
         if count < ATTEMPTS {
             return Ok(Done::Wrong(ATTEMPTS - count));
         }
-        let told = Told { grant: None, event: Event::VoiceCode { change: CodeChange::Locked } };
-        self.change(|_| ((), vec![told.clone()])).await?;
+        self.tell_of_code(CodeChange::Locked).await?;
         Ok(Done::Locked)
+    }
+
+    /// The positions that were asked have been said, and the journal tells what came of it.
+    async fn tell_of_code(&self, change: CodeChange) -> Result<(), StoreError> {
+        let told = Told { grant: None, event: Event::VoiceCode { change } };
+        let said = self.change(|link| {
+            link.code_asked = None;
+            ((), vec![told.clone()])
+        });
+        said.await.map(drop)
     }
 }
 
