@@ -1,7 +1,7 @@
 //! The embedded store: one file (redb), or the same without a file for tests, demonstrations and the command line.
 //!
 //! One process, one file. The database blocks, so every call runs on tokio's blocking threads. Class A commits wait for
-//! the disk; class B commits are flushed within a second by [`flush::Flusher`], or by the next class A commit.
+//! the disk; class B commits are flushed within a second by `flush::Flusher`, or by the next class A commit.
 
 mod acts;
 mod counters;
