@@ -1,5 +1,6 @@
 //! Who can be kept out, and by whom: what all share cannot be used up by one.
 
+use crate::alexa_device::Device;
 use crate::app::{TestApp, Wanted};
 use crate::pages::browser::{Browser, app_with, asked};
 use crate::redis_server::RedisServer;
@@ -146,4 +147,17 @@ fn somebody_unknown_costs_as_much_as_a_wrong_password() {
     assert!(!known.1.is_empty());
     assert_eq!(cost("203.0.113.2", "nobody", "wrong"), known);
     assert_ne!(cost("203.0.113.3", "anna", "sandbox"), known, "more is done for who comes in");
+}
+
+/// D01: nor can one speaker, by asking again and again.
+#[test]
+fn a_speaker_is_told_ten_codes_in_ten_minutes() {
+    let app = TestApp::with(Wanted { config: "spoken_code = true\n".to_owned(), ..Wanted::default() });
+    let device = Device::unlinked();
+    let is_told = |device: &Device| device.say(&app, "LinkAccount", &[]).text().contains("dot example dot com");
+    assert!((0..10).all(|_| is_told(&device)));
+    assert!(!is_told(&device));
+    assert!(is_told(&Device::unlinked()), "another is told one");
+    app.clock.advance(601_000);
+    assert!(is_told(&device));
 }
