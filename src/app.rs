@@ -74,6 +74,7 @@ impl App {
                 "store.restored_at: is in the future; set it to when the backup was put back".to_owned(),
             ));
         }
+        let warnings: Vec<String> = parts.warnings.iter().cloned().chain(config.oauth.warnings()).collect();
         let (catalogue, phrases) = language(config)?;
         let outbound = Arc::new(outbound(config)?);
         let alexa = (!config.alexa.skill_ids.is_empty()).then(|| webhook(config, &outbound, &parts)).transpose()?;
@@ -82,7 +83,7 @@ impl App {
                 config.banks.keys().cloned().collect::<Vec<_>>().join(", "),
                 parts.store_name.clone(),
                 alexa.is_some(),
-                parts.warnings.clone(),
+                warnings.clone(),
                 Arc::clone(&parts.clock),
             ))
         });
@@ -107,7 +108,7 @@ impl App {
             page,
             pages: pages(config)?.map(Data::new),
             store,
-            warnings: parts.warnings,
+            warnings,
         })
     }
 

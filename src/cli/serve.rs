@@ -62,6 +62,9 @@ async fn trim_all(service: &Service, before: Timestamp) -> Result<u64, StoreErro
 /// Tells a person at a terminal where to look; the log tells everybody else.
 fn greet(config: &crate::config::Config, address: &str) {
     tracing::info!(%address, version = env!("CARGO_PKG_VERSION"), "serving");
+    for warning in config.oauth.warnings() {
+        tracing::warn!("{warning}");
+    }
     if config.alexa.skill_ids.is_empty() {
         tracing::info!("/alexa is not served: no alexa.skill_ids are set");
     }

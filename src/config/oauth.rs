@@ -9,6 +9,8 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use url::Url;
 
+/// A shorter secret can be guessed.
+const SECRET_LEAST: usize = 16;
 /// Where Amazon sends people back to; such a client must be given tokens of at least [`AMAZON_LEAST`] seconds.
 const AMAZON: [&str; 3] = ["pitangui.amazon.com", "layla.amazon.com", "alexa.amazon.co.jp"];
 const AMAZON_LEAST: i64 = 360;
@@ -109,6 +111,14 @@ impl OAuth {
         oauth::Clients(self.clients.iter().map(|(name, client)| client.named(name)).collect())
     }
 
+    /// What works and should not stay so.
+    pub fn warnings(&self) -> Vec<String> {
+        let of_client = |(name, client): (&String, &Client)| {
+            client.warnings().map(|(key, problem)| format!("oauth.clients.{name}.{key}: {problem}")).collect::<Vec<_>>()
+        };
+        self.clients.iter().flat_map(of_client).collect()
+    }
+
     pub(super) fn check(&self) -> Result<(), Invalid> {
         let mut ids = std::collections::BTreeSet::new();
         for (name, client) in &self.clients {
@@ -133,12 +143,6 @@ impl OAuth {
 
 impl Client {
     fn check(&self) -> Result<(), (&'static str, &'static str)> {
-        if self.secret.as_ref().is_some_and(|secret| secret.expose().len() < 16) {
-            return Err((
-                "secret",
-                "has at least 16 characters: it is all that keeps others from posing as the assistant",
-            ));
-        }
         if !self.redirect_uris.iter().all(|uri| is_redirect_uri(uri)) {
             return Err((
                 "redirect_uris",
@@ -151,11 +155,6 @@ impl Client {
         }
         if !(1..=86_400).contains(&self.access_token_seconds) {
             return Err(("access_token_seconds", "from 1 to 86400 seconds"));
-        }
-        let is_amazon =
-            |uri: &String| Url::parse(uri).is_ok_and(|uri| AMAZON.iter().any(|host| uri.host_str() == Some(host)));
-        if self.access_token_seconds < AMAZON_LEAST && self.redirect_uris.iter().any(is_amazon) {
-            return Err(("access_token_seconds", "Alexa takes tokens of at least 360 seconds"));
         }
         if !(1..=86_400).contains(&self.refresh_window_seconds) {
             return Err(("refresh_window_seconds", "from 1 to 86400 seconds"));
@@ -170,6 +169,17 @@ impl Client {
             return Err(("refresh", "a client without a secret needs rotation: overlap"));
         }
         Ok(())
+    }
+
+    fn warnings(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let is_short = self.secret.as_ref().is_some_and(|secret| secret.expose().len() < SECRET_LEAST);
+        let is_amazon =
+            |uri: &String| Url::parse(uri).is_ok_and(|uri| AMAZON.iter().any(|host| uri.host_str() == Some(host)));
+        let is_brief = self.access_token_seconds < AMAZON_LEAST && self.redirect_uris.iter().any(is_amazon);
+        let secret = "has fewer than 16 characters; it is all that keeps others from posing as the assistant";
+        let lives = "Alexa takes tokens of at least 360 seconds: it will not link";
+        let secret = is_short.then_some(("secret", secret));
+        secret.into_iter().chain(is_brief.then_some(("access_token_seconds", lives)))
     }
 
     fn named(&self, name: &str) -> oauth::Client {
