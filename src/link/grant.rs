@@ -2,6 +2,7 @@
 //!
 //! Each assistant is granted for itself; a grant that is removed takes all its tokens with it.
 
+use crate::audit::{Event, Why};
 use crate::consent::Consent;
 use crate::oauth::Tokens;
 use crate::turn::Platform;
@@ -71,6 +72,11 @@ impl Via {
 }
 
 impl Grant {
+    /// What the journal tells of its end.
+    pub fn unlinked(&self, why: Why) -> Event {
+        Event::Unlinked { assistant: self.via.assistant(), why }
+    }
+
     /// Remembers that `speaker` was heard, once.
     pub fn hear(&mut self, speaker: &str, now: Timestamp) {
         if self.heard.iter().all(|heard| heard.speaker != speaker) {

@@ -123,6 +123,13 @@ impl Link {
         self.banks.iter().any(|known| known.bank == bank.bank && known.customer != bank.customer)
     }
 
+    /// Takes the grants away that `is_ended` says, with all their tokens.
+    pub fn end(&mut self, is_ended: impl Fn(&Grant) -> bool) -> Vec<Grant> {
+        let (ended, left) = std::mem::take(&mut self.grants).into_iter().partition(|grant| is_ended(grant));
+        self.grants = left;
+        ended
+    }
+
     /// Remembers that the customer signed in to `bank`, once.
     pub fn add_bank(&mut self, bank: &BankLink) {
         if !self.banks.contains(bank) {

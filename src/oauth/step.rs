@@ -59,9 +59,8 @@ impl<T> Step<T> {
 
     /// Removes the grant named `id`, if it is there, and tells why.
     pub fn end(&mut self, link: &mut Link, id: &str, why: Why) {
-        if let Some(place) = link.grants.iter().position(|grant| grant.id == id) {
-            let grant = link.grants.remove(place);
-            self.told.push((grant.id.clone(), Event::Unlinked { assistant: grant.via.assistant(), why }));
+        for grant in link.end(|grant| grant.id == id) {
+            self.told.push((grant.id.clone(), grant.unlinked(why)));
             self.ended.push(grant);
         }
     }

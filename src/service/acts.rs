@@ -24,8 +24,6 @@ use std::time::Duration;
 pub(super) const ATTEMPTS: u64 = 3;
 /// As good as for ever: a lock is taken away on the page only.
 const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 86_400);
-/// Letters and digits of a receipt.
-const RECEIPT: usize = 6;
 
 /// Where wrong attempts at a link's voice code are counted.
 pub(super) fn attempts_key(tag: &str) -> String {
@@ -100,20 +98,16 @@ impl Exchange<'_> {
         self.service.change(&self.link_id(), None, self.turn.platform.into(), change).await
     }
 
-    fn receipt(&self) -> String {
-        user_code::fresh(self.service.entropy.as_ref(), RECEIPT)
-    }
-
     async fn unlink(&self, linked: &Linked, everywhere: bool) -> Result<Done, StoreError> {
         let only = (!everywhere).then_some(linked.grant.as_str());
         self.service.end(&self.link_id(), only, self.turn.platform.into()).await?;
-        Ok(Done::Receipt(self.receipt()))
+        Ok(Done::Receipt(self.service.receipt()))
     }
 
     /// What leads here goes first, the link itself last: until then the customer can say it again, at the latest on the
     /// page.
     async fn forget(&self) -> Result<Done, StoreError> {
-        let receipt = self.receipt();
+        let receipt = self.service.receipt();
         self.service.forget(&self.link_id(), self.turn.platform.into(), &receipt, &self.kept_keys()).await?;
         Ok(Done::Receipt(receipt))
     }

@@ -82,7 +82,7 @@ impl Service {
         let mut left = Enabled::default();
         for (link, id) in enabled.0 {
             let gone = |link: &mut Link| {
-                let ended: Vec<Told> = end_if_heard(link, &id, user, at).into_iter().collect();
+                let ended = end_if_heard(link, &id, user, at);
                 (link.grant(&id).is_none(), ended)
             };
             if !self.change(&link, None, channel, gone).await?.unwrap_or(true) {
@@ -101,8 +101,7 @@ impl Service {
 
     async fn enabled(&self, user: &str, now: Timestamp) -> Result<(Enabled, Versioned), StoreError> {
         let key = enabled_key(user);
-        let stored = self.store.read(&key, now).await?;
-        let kept = stored.value.as_ref().and_then(|sealed| self.open("enabled", &key, user, sealed));
+        let (kept, stored) = self.kept(place(&key, user), now).await?;
         Ok((kept.unwrap_or_default(), stored))
     }
 
@@ -114,11 +113,8 @@ impl Service {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let key = enabled_key(user);
-        let plain = serde_json::to_vec(enabled).unwrap_or_default();
-        let place = Place { kind: "enabled", key: &key, owner: user };
-        let sealed = self.keys.seal(self.entropy.as_ref(), place, &plain);
-        let value = (!enabled.0.is_empty()).then_some(sealed.as_slice());
-        if self.store.write(&key, stored.revision, value, None, now).await? {
+        let value = (!enabled.0.is_empty()).then_some(enabled);
+        if self.keep(place(&key, user), stored.revision, value, None, now).await? {
             return Ok(());
         }
         Err(StoreError("the platform's user was bound at the same time".to_owned()))
@@ -131,14 +127,17 @@ impl Service {
 }
 
 /// Removes the grant if `user` was heard under it at `at`.
-fn end_if_heard(link: &mut Link, id: &str, user: &str, at: Timestamp) -> Option<Told> {
+fn end_if_heard(link: &mut Link, id: &str, user: &str, at: Timestamp) -> Vec<Told> {
     let is_theirs = |grant: &Grant| grant.heard.iter().any(|heard| heard.speaker == user && heard.since <= at);
-    let place = link.grants.iter().position(|grant| grant.id == id && is_theirs(grant))?;
-    let grant = link.grants.remove(place);
-    if grant.via == Via::Sandbox {
+    let ended = link.end(|grant| grant.id == id && is_theirs(grant));
+    if ended.iter().any(|grant| grant.via == Via::Sandbox) {
         link.refused_before = Some(at);
     }
-    Some(Told::of(id, Journaled::Unlinked { assistant: grant.via.assistant(), why: Why::Platform }))
+    ended.iter().map(|grant| Told::of(id, grant.unlinked(Why::Platform))).collect()
+}
+
+fn place<'a>(key: &'a str, user: &'a str) -> Place<'a> {
+    Place { kind: "enabled", key, owner: user }
 }
 
 fn enabled_key(user: &str) -> String {

@@ -107,11 +107,7 @@ impl Service {
 
 /// Ends what the chat was granted.
 fn superseded(link: &mut Link, speaker: &str) -> ((), Vec<Told>) {
-    let is_chat = |grant: &&Grant| matches!(&grant.via, Via::Chat { speaker: known, .. } if known == speaker);
-    let ids: Vec<String> = link.grants.iter().filter(is_chat).map(|grant| grant.id.clone()).collect();
-    let mut step = Step::<()>::refused(Denied::grant("superseded"));
-    for id in ids {
-        step.end(link, &id, Why::Superseded);
-    }
-    ((), told_all(step.told))
+    let is_chat = |grant: &Grant| matches!(&grant.via, Via::Chat { speaker: known, .. } if known == speaker);
+    let ended = link.end(is_chat);
+    ((), ended.iter().map(|grant| Told::of(&grant.id, grant.unlinked(Why::Superseded))).collect())
 }

@@ -75,7 +75,7 @@ impl Service {
         let chat = self.chat(speaker(turn));
         if turn.token.is_none()
             && self.linking.binds(turn)
-            && let Some(link) = self.bound_link(&chat, now).await?
+            && let (Some(link), _) = self.pointer(&chat, now).await?
         {
             return owned(link.as_str().to_owned(), Claim::Chat(chat));
         }
@@ -94,16 +94,11 @@ impl Service {
         self.keys.index("user", &[turn.platform.as_str().as_bytes(), turn.speaker.user.as_bytes()])
     }
 
-    /// The link that a bound chat leads to.
-    async fn bound_link(&self, chat: &str, now: Timestamp) -> Result<Option<LinkId>, StoreError> {
-        Ok(self.pointer(chat, now).await?.0)
-    }
-
     /// The link that a bound chat leads to, and the revision of what says so.
     pub(super) async fn pointer(&self, chat: &str, now: Timestamp) -> Result<(Option<LinkId>, u64), StoreError> {
         let key = pointer_key(chat);
-        let stored = self.store.read(&key, now).await?;
-        let pointer = stored.value.and_then(|sealed| self.open::<Pointer>("pointer", &key, chat, &sealed));
+        let place = Place { kind: "pointer", key: &key, owner: chat };
+        let (pointer, stored) = self.kept::<Pointer>(place, now).await?;
         Ok((pointer.map(|pointer| pointer.link), stored.revision))
     }
 
@@ -120,10 +115,8 @@ impl Service {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let key = pointer_key(chat);
-        let plain = serde_json::to_vec(&Pointer { link: link.clone() }).unwrap_or_default();
         let place = Place { kind: "pointer", key: &key, owner: chat };
-        let sealed = self.keys.seal(self.entropy.as_ref(), place, &plain);
-        self.store.write(&key, revision, Some(&sealed), None, now).await
+        self.keep(place, revision, Some(&Pointer { link: link.clone() }), None, now).await
     }
 
     /// Takes the pointer of a chat away if it leads to `link`: by now the chat may be another customer's.

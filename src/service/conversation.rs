@@ -3,14 +3,11 @@
 //! Free text is matched by the samples; then the turn goes the same way as any other.
 
 use super::{Service, sandbox_token};
-use crate::entropy::random;
 use crate::locale::Locale;
 use crate::platform::terminal::{Printed, Terminal};
 use crate::secret::Secret;
 use crate::turn::{Capabilities, Input, Platform, Speaker, Turn};
 use crate::understand::understand;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -28,7 +25,7 @@ pub struct Conversation<'a> {
 impl<'a> Conversation<'a> {
     /// Starts one in `locale`; a `customer` of the sandbox bank is linked, `None` is a stranger.
     pub fn new(service: &'a Service, locale: Locale, customer: Option<&str>) -> Self {
-        let chat = URL_SAFE_NO_PAD.encode(random::<12>(service.entropy.as_ref()));
+        let chat = service.fresh_id();
         let now = service.clock.now();
         let token = customer.map(|customer| sandbox_token(&service.keys, service.entropy.as_ref(), customer, now));
         Self { service, locale, customer: customer.map(str::to_owned), token, chat, elicited: None }
@@ -52,7 +49,7 @@ impl<'a> Conversation<'a> {
         let now = service.clock.now();
         Turn {
             platform: Platform::Terminal,
-            request_id: URL_SAFE_NO_PAD.encode(random::<12>(service.entropy.as_ref())),
+            request_id: service.fresh_id(),
             speaker: Speaker { user: self.chat.clone(), device: None, person: None },
             locale: Some(self.locale.clone()),
             input,

@@ -9,6 +9,7 @@ use super::links::{Told, link_key};
 use crate::audit::{self, Channel, Event, Why};
 use crate::id::LinkId;
 use crate::link::{Grant, Link, Privacy, Settings, Via};
+use crate::oauth::user_code;
 use crate::secret::Place;
 use crate::store::{JournalEnd, StoreError};
 use jiff::Timestamp;
@@ -18,12 +19,19 @@ use std::time::Duration;
 pub(super) const TOMBSTONE: Duration = Duration::from_secs(3_600);
 /// Tries to be the next in the journal of erasures.
 const TRIES: usize = 20;
+/// Letters and digits of a receipt.
+const RECEIPT: usize = 6;
 /// Where proofs are kept; no customer's tag looks like it.
 const ERASURES: &str = "{erasures}:j";
 /// The tag that they are kept under.
 pub(super) const ERASURES_TAG: &str = "erasures";
 
 impl Service {
+    /// A reference that a customer can quote later, in letters and digits that cannot be confused.
+    pub(super) fn receipt(&self) -> String {
+        user_code::fresh(self.entropy.as_ref(), RECEIPT)
+    }
+
     /// Erases all that is kept of a link except `spare` (what the present turn still writes, for a minute), and keeps a
     /// proof under `receipt`. Of somebody who is forgotten already only remains are swept up: one proof an erasure, so that
     /// journals that are missing can be counted against them.
@@ -49,12 +57,10 @@ impl Service {
     }
 
     async fn bury(&self, id: &LinkId, key: &str, now: Timestamp) -> Result<(), StoreError> {
-        let plain = serde_json::to_vec(&tombstone(now)).unwrap_or_default();
         let place = Place { kind: "link", key, owner: id.as_str() };
         for _ in 0..TRIES {
             let stored = self.store.read(key, now).await?;
-            let sealed = self.keys.seal(self.entropy.as_ref(), place, &plain);
-            if self.store.write(key, stored.revision, Some(&sealed), Some(TOMBSTONE), now).await? {
+            if self.keep(place, stored.revision, Some(&tombstone(now)), Some(TOMBSTONE), now).await? {
                 return Ok(());
             }
         }
@@ -80,19 +86,14 @@ impl Service {
     pub(super) async fn end(&self, id: &LinkId, only: Option<&str>, channel: Channel) -> Result<(), StoreError> {
         let now = self.clock.now();
         let ended = self.change(id, None, channel, |link| {
-            let is_meant = |grant: &Grant| only.is_none_or(|id| grant.id == id);
-            let (ended, left) = std::mem::take(&mut link.grants).into_iter().partition::<Vec<Grant>, _>(is_meant);
-            link.grants = left;
+            let ended = link.end(|grant| only.is_none_or(|id| grant.id == id));
             if only.is_none() {
                 link.codes.clear();
             }
             if only.is_none() || ended.iter().any(|grant| grant.via == Via::Sandbox) {
                 link.refused_before = Some(now);
             }
-            let unlinked = |grant: &Grant| {
-                Told::of(&grant.id, Event::Unlinked { assistant: grant.via.assistant(), why: Why::Customer })
-            };
-            let told = ended.iter().map(unlinked).collect();
+            let told = ended.iter().map(|grant| Told::of(&grant.id, grant.unlinked(Why::Customer))).collect();
             (ended, told)
         });
         for grant in ended.await?.unwrap_or_default() {

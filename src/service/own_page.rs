@@ -10,12 +10,8 @@ use crate::audit::{Change, Channel, CodeChange, Event};
 use crate::consent::{Choice, Consent, Purpose};
 use crate::id::{AccountId, LinkId};
 use crate::link::{Grant, Link, Settings, VoiceCode, Weak};
-use crate::oauth::user_code;
 use crate::store::StoreError;
 use jiff::Timestamp;
-
-/// Letters and digits of a receipt.
-const RECEIPT: usize = 6;
 
 /// Which consent is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,7 +155,7 @@ impl Service {
     /// # Errors
     /// When the store does not take it; then it can be asked for again.
     pub async fn forget_on_page(&self, link: &LinkId) -> Result<String, StoreError> {
-        let receipt = user_code::fresh(self.entropy.as_ref(), RECEIPT);
+        let receipt = self.receipt();
         self.forget(link, Channel::Page, &receipt, &[]).await?;
         Ok(receipt)
     }

@@ -10,6 +10,7 @@ use crate::entropy::random;
 use crate::secret::Place;
 use crate::store::{StoreError, TurnKeys, Versioned};
 use crate::turn::Turn;
+use jiff::Timestamp;
 use std::time::Duration;
 
 /// How long a conversation is remembered after its last turn.
@@ -26,6 +27,33 @@ impl Service {
 
     pub(super) fn seal(&self, kind: &str, key: &str, owner: &Owner, plain: &[u8]) -> Vec<u8> {
         self.keys.seal(self.entropy.as_ref(), Place { kind, key, owner: &owner.tag }, plain)
+    }
+
+    /// The record of class A at `place`, opened; one that does not open counts as absent.
+    pub(super) async fn kept<T: serde::de::DeserializeOwned>(
+        &self,
+        place: Place<'_>,
+        now: Timestamp,
+    ) -> Result<(Option<T>, Versioned), StoreError> {
+        let stored = self.store.read(place.key, now).await?;
+        let kept = stored.value.as_ref().and_then(|sealed| self.open(place.kind, place.key, place.owner, sealed));
+        Ok((kept, stored))
+    }
+
+    /// Seals `record` for `place` and keeps it there if its revision is still `expected`; `None` deletes it.
+    pub(super) async fn keep<T: serde::Serialize>(
+        &self,
+        place: Place<'_>,
+        expected: u64,
+        record: Option<&T>,
+        lives: Option<Duration>,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let sealed = record.map(|record| {
+            let plain = serde_json::to_vec(record).unwrap_or_default();
+            self.keys.seal(self.entropy.as_ref(), place, &plain)
+        });
+        self.store.write(place.key, expected, sealed.as_deref(), lives, now).await
     }
 
     pub(super) fn open<T: serde::de::DeserializeOwned>(

@@ -73,8 +73,7 @@ impl Service {
     /// When the store does not answer.
     pub async fn session(&self, id: &str) -> Result<Option<Session>, StoreError> {
         let (now, key) = (self.clock.now(), self.session_key(id));
-        let stored = self.store.read(&key.1, now).await?;
-        let kept = stored.value.as_ref().and_then(|sealed| self.open::<Session>("session", &key.1, &key.0, sealed));
+        let (kept, stored) = self.kept::<Session>(place(&key), now).await?;
         let Some(mut session) = kept.filter(|session| session.lives(now).is_some()) else { return Ok(None) };
         if now.duration_since(session.used_at) >= NOTED {
             session.used_at = now;
@@ -117,14 +116,12 @@ impl Service {
 
     async fn write_session(
         &self,
-        (index, key): &(String, String),
+        key: &(String, String),
         expected: u64,
         session: &Session,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let plain = serde_json::to_vec(session).unwrap_or_default();
-        let sealed = self.keys.seal(self.entropy.as_ref(), Place { kind: "session", key, owner: index }, &plain);
-        self.store.write(key, expected, Some(&sealed), session.lives(now), now).await
+        self.keep(place(key), expected, Some(session), session.lives(now), now).await
     }
 
     fn session_key(&self, id: &str) -> (String, String) {
@@ -132,4 +129,8 @@ impl Service {
         let key = format!("{{{index}}}:s");
         (index, key)
     }
+}
+
+fn place((index, key): &(String, String)) -> Place<'_> {
+    Place { kind: "session", key, owner: index }
 }

@@ -3,10 +3,7 @@
 //! Each count forgets itself, so that no outsider can lock anybody out for longer. What is counted is known by an HMAC only.
 
 use super::Service;
-use crate::entropy::random;
 use crate::store::StoreError;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::time::Duration;
 
 /// A count: of what, whose, how many at most, and for how long.
@@ -39,7 +36,7 @@ impl Service {
                 return Ok(None);
             }
         }
-        let request = URL_SAFE_NO_PAD.encode(random::<12>(self.entropy.as_ref()));
+        let request = self.fresh_id();
         for (key, bound) in keys.iter().zip(bounds) {
             if self.store.count(key, &request, bound.within, now).await? > bound.most {
                 return Ok(None);

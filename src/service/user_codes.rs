@@ -5,18 +5,13 @@
 
 use super::Service;
 use super::claim::ChatName;
-use crate::audit::Channel;
-use crate::consent::{Choice, Purpose};
+use crate::consent::Choice;
 use crate::entropy::random;
 use crate::id::LinkId;
 use crate::link::BankLink;
-use crate::link::Link;
-use crate::oauth::device::{Decision, INTERVAL, LINK_LIVES, LIVES, UserCode, Waits};
-use crate::oauth::{
-    self, Client, CodeState, Denied, ErrorCode, Issued, IssuedCode, Kind, Proof, Redeemable, TokenKind,
-};
-use crate::oauth::{Hash, Minted, user_code};
-use crate::secret::{Place, Secret};
+use crate::oauth::device::{Decision, LINK_LIVES, LIVES, UserCode, Waits};
+use crate::oauth::user_code;
+use crate::secret::Place;
 use crate::store::{StoreError, Versioned};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -53,19 +48,6 @@ pub enum Approval {
     Taken,
     /// The code has run out or was refused, or the customer has locked everything.
     Gone,
-}
-
-/// A device authorization (RFC 8628, 3.2).
-#[derive(Clone, Debug)]
-pub struct Offered {
-    /// `device_code`.
-    pub device: Secret,
-    /// `user_code`, without hyphens.
-    pub code: String,
-    /// `expires_in`, in seconds.
-    pub expires_in: i64,
-    /// `interval`, in seconds.
-    pub interval: u32,
 }
 
 /// What claiming a code for a link came to.
@@ -149,31 +131,6 @@ impl Service {
         self.made_code(|_| waits.clone()).await
     }
 
-    /// A code for a device of `client`; `None`: too many were made in the last ten minutes.
-    ///
-    /// # Errors
-    /// When the store does not take it. The inner error is the answer to the client.
-    pub async fn offer_device(
-        &self,
-        client: &Client,
-        purposes: &[Purpose],
-    ) -> Result<Result<Option<Offered>, Denied>, StoreError> {
-        if client.kind != Kind::Standard {
-            return Ok(Err(Denied { error: ErrorCode::UnauthorizedClient, reason: "device_not_offered" }));
-        }
-        let mut device: Option<Minted> = None;
-        let waits = |index: &str| {
-            let minted = oauth::mint(&self.keys, self.entropy.as_ref(), TokenKind::Device, index);
-            let waits =
-                Waits::Device { client: client.name.clone(), purposes: purposes.to_vec(), hash: minted.hash.clone() };
-            device = Some(minted);
-            waits
-        };
-        let code = self.made_code(waits).await?;
-        let (expires_in, interval) = (LIVES.as_secs(), INTERVAL);
-        Ok(Ok(code.zip(device).map(|(code, device)| Offered { device: device.text, code, expires_in, interval })))
-    }
-
     /// A link that binds `chat` when a customer opens it and signs in, where a platform has no account linking of its own:
     /// good once, for five minutes.
     ///
@@ -192,69 +149,7 @@ impl Service {
         Ok(format!("{address}/link?code={code}"))
     }
 
-    /// A device polls (RFC 8628, 3.4).
-    pub(super) async fn poll(&self, client: &Client, device: &Secret) -> Result<Result<Issued, Denied>, StoreError> {
-        let Some((index, hash)) = self.shown(TokenKind::Device, device) else {
-            return Ok(Err(Denied::grant("device_malformed")));
-        };
-        let (kept, stored) = self.user_code(index.as_str()).await?;
-        let Some(mut record) = kept else {
-            return Ok(Err(Denied { error: ErrorCode::ExpiredToken, reason: "device_expired" }));
-        };
-        let before = record.clone();
-        let polled = record.poll(client, &hash, self.clock.now());
-        if record != before && !self.keep_code(index.as_str(), stored.revision, Some(&record)).await? {
-            return Ok(Err(Denied { error: ErrorCode::SlowDown, reason: "device_in_parallel" }));
-        }
-        match polled {
-            Ok(link) => self.redeem_device(client, &link, &hash, &record).await,
-            Err(denied) => Ok(Err(denied)),
-        }
-    }
-
-    async fn redeem_device(
-        &self,
-        client: &Client,
-        link: &LinkId,
-        hash: &Hash,
-        record: &UserCode,
-    ) -> Result<Result<Issued, Denied>, StoreError> {
-        if matches!(record.decision, Decision::Approved { kept: false, .. }) {
-            // The approval is on its way, or the customer must say it again.
-            return Ok(Err(Denied { error: ErrorCode::AuthorizationPending, reason: "device_unsettled" }));
-        }
-        self.step(link, |link, mint| oauth::redeem(link, hash, client, Proof::Device, mint)).await
-    }
-
-    /// Puts the device's code among those of the link, once; the next poll redeems it.
-    async fn hand_to_device(
-        &self,
-        (client, hash): (&str, &Hash),
-        (link, bank): (&LinkId, &BankLink),
-        choices: Vec<Choice>,
-        ends_at: Timestamp,
-    ) -> Result<(), StoreError> {
-        let code = IssuedCode {
-            hash: hash.clone(),
-            client: client.to_owned(),
-            by: Redeemable::ByDevice,
-            choices,
-            ends_at,
-            state: CodeState::Live,
-            failures: 0,
-        };
-        let now = self.clock.now();
-        let add = |link: &mut Link| {
-            link.add_bank(bank);
-            if link.codes.iter().all(|known| known.hash != code.hash) {
-                oauth::add_code(&mut link.codes, code.clone(), now);
-            }
-            ((), Vec::new())
-        };
-        self.change(link, Some(bank), Channel::Page, add).await.map(drop)
-    }
-
-    async fn made_code(&self, mut waits: impl FnMut(&str) -> Waits) -> Result<Option<String>, StoreError> {
+    pub(super) async fn made_code(&self, mut waits: impl FnMut(&str) -> Waits) -> Result<Option<String>, StoreError> {
         let now = self.clock.now();
         if self.store.counted(MADE, now).await? >= MOST
             || self.store.count(MADE, &self.fresh_id(), WINDOW, now).await? > MOST
@@ -307,26 +202,29 @@ impl Service {
         Err(StoreError("a user code is contended".to_owned()))
     }
 
-    async fn user_code(&self, index: &str) -> Result<(Option<UserCode>, Versioned), StoreError> {
+    pub(super) async fn user_code(&self, index: &str) -> Result<(Option<UserCode>, Versioned), StoreError> {
         let key = code_key(index);
-        let stored = self.store.read(&key, self.clock.now()).await?;
-        let kept = stored.value.as_ref().and_then(|sealed| self.open("user code", &key, index, sealed));
-        Ok((kept, stored))
+        self.kept(place(&key, index), self.clock.now()).await
     }
 
-    async fn keep_code(&self, index: &str, expected: u64, record: Option<&UserCode>) -> Result<bool, StoreError> {
+    pub(super) async fn keep_code(
+        &self,
+        index: &str,
+        expected: u64,
+        record: Option<&UserCode>,
+    ) -> Result<bool, StoreError> {
         let (key, now) = (code_key(index), self.clock.now());
-        let Some(record) = record else { return self.store.write(&key, expected, None, None, now).await };
-        let plain = serde_json::to_vec(record).unwrap_or_default();
-        let sealed =
-            self.keys.seal(self.entropy.as_ref(), Place { kind: "user code", key: &key, owner: index }, &plain);
-        let left = record.ends_at.duration_since(now).max(SignedDuration::ZERO).unsigned_abs();
-        self.store.write(&key, expected, Some(&sealed), Some(left), now).await
+        let left = record.map(|record| record.ends_at.duration_since(now).max(SignedDuration::ZERO).unsigned_abs());
+        self.keep(place(&key, index), expected, record, left, now).await
     }
 
     fn code_index(&self, code: &str) -> String {
         self.keys.index("user code", &[code.as_bytes()])
     }
+}
+
+fn place<'a>(key: &'a str, index: &'a str) -> Place<'a> {
+    Place { kind: "user code", key, owner: index }
 }
 
 fn code_key(index: &str) -> String {

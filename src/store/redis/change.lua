@@ -1,11 +1,11 @@
--- Changes one record and appends the records that tell of it, if the record's revision is still the expected one and the
--- journal still ends where the writer thinks. What can fail comes before the first write, because Redis does not undo what
--- a script has written.
+-- Writes or deletes one record if its revision is still the expected one. With a journal it appends the records that tell
+-- of it, if the journal still ends where the writer thinks. What can fail comes before the first write, because Redis does
+-- not undo what a script has written.
 --
--- KEYS  1 the record, 2 the journal, a list (one hash tag)
+-- KEYS  1 the record, 2 the journal, a list (one hash tag), or none
 -- ARGV  1 expected revision, 2 now (ms), 3 "1" to write, "0" to delete, 4 bytes
 --       5 its end (ms) or "", 6 how long Redis keeps it (ms) or ""
---       7 expected length, 8 expected first 32 bytes of the journal's last record, 9 and up the records
+--       with a journal: 7 expected length, 8 expected first 32 bytes of its last record, 9 and up the records
 -- Gives {"done"} | {"moved"} | {"journal", length, 32 bytes}
 local f = redis.call('HMGET', KEYS[1], 'd', 'v', 'x')
 if f[1] or f[2] or redis.call('EXISTS', KEYS[1]) == 1 then
@@ -16,13 +16,15 @@ end
 local live = f[2] and not (f[3] and tonumber(f[3]) <= tonumber(ARGV[2]))
 if (live and f[2] or '0') ~= ARGV[1] then return { 'moved' } end
 
-local length = redis.call('LLEN', KEYS[2])
-local last = length > 0 and string.sub(redis.call('LINDEX', KEYS[2], -1), 1, 32) or ''
-last = last .. string.rep('\0', 32 - #last)
-if length ~= tonumber(ARGV[7]) or last ~= ARGV[8] then return { 'journal', length, last } end
+if KEYS[2] then
+  local length = redis.call('LLEN', KEYS[2])
+  local last = length > 0 and string.sub(redis.call('LINDEX', KEYS[2], -1), 1, 32) or ''
+  last = last .. string.rep('\0', 32 - #last)
+  if length ~= tonumber(ARGV[7]) or last ~= ARGV[8] then return { 'journal', length, last } end
+  -- One by one: a call takes only so many arguments.
+  for i = 9, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
+end
 
--- One by one: a call takes only so many arguments.
-for i = 9, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
 if ARGV[3] == '0' then
   redis.call('DEL', KEYS[1])
   return { 'done' }

@@ -133,6 +133,16 @@ fn kept(lives: Duration) -> i64 {
     milliseconds(lives.saturating_add(SLACK)).min(i64::MAX / 2)
 }
 
+/// The arguments of a record that is written (or, without a value, deleted) if its revision is still `expected`.
+fn changing(call: Call, expected: u64, value: Option<&[u8]>, lives: Option<Duration>, now: Timestamp) -> Call {
+    call.with(expected)
+        .with(now.as_millisecond())
+        .with(u8::from(value.is_some()))
+        .with(value.unwrap_or_default())
+        .with(lives.map_or_else(String::new, |lives| ends(now, lives).to_string()))
+        .with(lives.map_or_else(String::new, |lives| kept(lives).to_string()))
+}
+
 #[async_trait]
 impl Store for Redis {
     async fn open(
@@ -188,26 +198,14 @@ impl Store for Redis {
         lives: Option<Duration>,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let call = script::WRITE
-            .call(&[key])
-            .with(expected)
-            .with(now.as_millisecond())
-            .with(u8::from(value.is_some()))
-            .with(value.unwrap_or_default())
-            .with(lives.map_or_else(String::new, |lives| ends(now, lives).to_string()))
-            .with(lives.map_or_else(String::new, |lives| kept(lives).to_string()));
-        understood(reply::integer(&self.act(call).await?)).map(|written| written == 1)
+        let call = changing(script::CHANGE.call(&[key]), expected, value, lives, now);
+        let changed = understood(reply::changed(&self.act(call).await?))?;
+        Ok(changed == Changed::Done)
     }
 
     async fn change(&self, change: &Change<'_>, now: Timestamp) -> Result<Changed, StoreError> {
-        let call = script::CHANGE
-            .call(&[change.key, change.journal])
-            .with(change.expected)
-            .with(now.as_millisecond())
-            .with(u8::from(change.value.is_some()))
-            .with(change.value.unwrap_or_default())
-            .with(change.lives.map_or_else(String::new, |lives| ends(now, lives).to_string()))
-            .with(change.lives.map_or_else(String::new, |lives| kept(lives).to_string()))
+        let call = script::CHANGE.call(&[change.key, change.journal]);
+        let call = changing(call, change.expected, change.value, change.lives, now)
             .with(change.end.length)
             .with(change.end.hash.as_slice());
         let call = change.records.iter().fold(call, |call, record| call.with(record.as_slice()));

@@ -13,9 +13,7 @@ pub(super) static OPEN: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("
 pub(super) static CLOSE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("close.lua")));
 /// Reads a record.
 pub(super) static READ: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("read.lua")));
-/// Writes or deletes a record.
-pub(super) static WRITE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("write.lua")));
-/// Changes a record and appends to its journal.
+/// Writes or deletes a record, and appends to its journal if there is one.
 pub(super) static CHANGE: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("change.lua")));
 /// Counts.
 pub(super) static COUNT: LazyLock<Lua> = LazyLock::new(|| Lua::new(include_str!("count.lua")));
