@@ -59,6 +59,16 @@ pub enum Argument {
     Address(String),
     /// Text from outside (a merchant, words of the customer): cleaned and escaped.
     Text(String),
+    /// A rate in hundredths of a percent: "21.9 percent".
+    Rate(i64),
+    /// Whole percents.
+    Percent(i64),
+    /// A large whole number, grouped: points.
+    Number(i64),
+    /// A time of day, at the customer's place.
+    Time(jiff::civil::Time),
+    /// A value of the catalogue by list and id ("category", "groceries"), in the words of the phrase that is called so.
+    Term(&'static str, String),
     /// Several phrases as a spoken list with pauses.
     List(Vec<Line>),
     /// Several phrases joined by the language's "or".
@@ -170,6 +180,11 @@ impl Answer {
 }
 
 impl Answer {
+    /// Sums and balances are said to the cent from here on.
+    pub fn to_the_cent(&mut self) {
+        self.lines.iter_mut().chain(&mut self.question).for_each(Line::to_the_cent);
+    }
+
     /// Which kinds of facts it carries to the platform, for the journal. Where nothing may be said of amounts (`discreet`)
     /// none are.
     pub fn fields(&self, discreet: bool) -> Vec<Field> {
@@ -185,17 +200,30 @@ impl Answer {
 }
 
 impl Line {
+    fn to_the_cent(&mut self) {
+        for (_, argument) in &mut self.arguments {
+            match argument {
+                Argument::Rough(money) => *argument = Argument::Exact(*money),
+                Argument::List(lines) | Argument::Choice(lines) => lines.iter_mut().for_each(Self::to_the_cent),
+                _ => {}
+            }
+        }
+    }
+
     fn collect(&self, fields: &mut BTreeSet<Field>) {
         for (name, argument) in &self.arguments {
             match argument {
                 Argument::Exact(_) | Argument::Rough(_) => drop(fields.insert(Field::Amount)),
                 Argument::Day(_) | Argument::Date(_) | Argument::Period(_) => drop(fields.insert(Field::Date)),
-                Argument::Count(_) => drop(fields.insert(Field::Count)),
+                Argument::Count(_) | Argument::Number(_) | Argument::Rate(_) | Argument::Percent(_) => {
+                    fields.insert(Field::Count);
+                }
                 Argument::Account(_) => drop(fields.insert(Field::AccountName)),
                 Argument::Digits(_) => drop(fields.insert(Field::LastFour)),
                 // Other texts are the customer's own words.
                 Argument::Text(_) if *name == "merchant" => drop(fields.insert(Field::Merchant)),
                 Argument::Text(_) | Argument::Ordinal(_) | Argument::Spelled(_) | Argument::Address(_) => {}
+                Argument::Term(..) | Argument::Time(_) => {}
                 Argument::List(lines) | Argument::Choice(lines) => lines.iter().for_each(|line| line.collect(fields)),
             }
         }

@@ -27,11 +27,13 @@ pub enum Purpose {
     Insights,
     /// Handing a question to a person.
     Handover,
+    /// Saying the credit score: asked for by itself, because lenders decide by it.
+    CreditScore,
 }
 
 impl Purpose {
     /// Every purpose there is.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Balances,
         Self::Transactions,
         Self::Bills,
@@ -40,6 +42,7 @@ impl Purpose {
         Self::Alerts,
         Self::Insights,
         Self::Handover,
+        Self::CreditScore,
     ];
 
     /// Its name in scopes, forms and the journal.
@@ -53,6 +56,7 @@ impl Purpose {
             Self::Alerts => "alerts",
             Self::Insights => "insights",
             Self::Handover => "handover",
+            Self::CreditScore => "credit_score",
         }
     }
 

@@ -4,6 +4,21 @@
 //! a [`Permit`], so that no bank is asked without an open consent.
 
 pub mod breaker;
+mod cards;
+mod order;
+mod payments;
+mod planning;
+mod public;
+mod records;
+mod terms;
+
+pub use cards::{CardState, Check, CheckState, Decline, DeclineReason, FraudAlert, PaymentCard};
+pub use order::{DisputeReason, Order, Ordered};
+pub use payments::{AmountKind, Autopay, Payee, Payment, PaymentState, Upcoming, UpcomingKind};
+pub use planning::{Budget, Goal};
+pub use public::{Desk, ExchangeRate, Place, Public};
+pub use records::Records;
+pub use terms::{CreditScore, LoanTerms, Rate, Rewards, Terms};
 
 use crate::consent::Permit;
 use crate::id::AccountId;
@@ -123,6 +138,34 @@ pub enum Capability {
     Transactions,
     /// What is due.
     Bills,
+    /// Payment cards.
+    Cards,
+    /// Fraud alerts.
+    Alerts,
+    /// Refused payments.
+    Declines,
+    /// Paper checks.
+    Checks,
+    /// Saved payees.
+    Payees,
+    /// What will be paid by itself.
+    Upcoming,
+    /// What was ordered.
+    Payments,
+    /// Cards paid by themselves.
+    Autopay,
+    /// Rates, rewards, the course of loans.
+    Terms,
+    /// Credit scores.
+    Scores,
+    /// Goals.
+    Goals,
+    /// Budgets.
+    Budgets,
+    /// Places, rates, the desk.
+    Public,
+    /// An order of this kind.
+    Orders,
 }
 
 /// What a bank can answer instead of data. None of these is our fault: each becomes a spoken answer.
@@ -194,4 +237,41 @@ pub trait Bank: Send + Sync {
     /// # Errors
     /// [`BankError`].
     async fn bills(&self, customer: &Customer, permit: &Permit) -> Result<Fresh<Vec<Bill>>, BankError>;
+
+    /// Lists of the kinds `wanted`, of the accounts that `permit` covers.
+    ///
+    /// # Errors
+    /// [`BankError`]; [`BankError::NotSupported`] with the first of `wanted` that the bank does not have.
+    async fn records(
+        &self,
+        _customer: &Customer,
+        _permit: &Permit,
+        wanted: &[Capability],
+    ) -> Result<Fresh<Records>, BankError> {
+        Err(BankError::NotSupported(wanted.first().copied().unwrap_or(Capability::Public)))
+    }
+
+    /// What the bank tells everybody, as of `now`.
+    ///
+    /// # Errors
+    /// [`BankError`].
+    async fn public(&self, _now: Timestamp) -> Result<Public, BankError> {
+        Err(BankError::NotSupported(Capability::Public))
+    }
+
+    /// Carries `order` out, once for each `key`: the same key again is answered as the first time, and nothing is done
+    /// twice.
+    ///
+    /// # Errors
+    /// [`BankError`]. After [`BankError::Down`] or [`BankError::TooSlow`] it is unknown whether it was carried out; asking
+    /// again with the same key is safe.
+    async fn order(
+        &self,
+        _customer: &Customer,
+        _permit: &Permit,
+        _key: &str,
+        _order: &Order,
+    ) -> Result<Ordered, BankError> {
+        Err(BankError::NotSupported(Capability::Orders))
+    }
 }

@@ -55,43 +55,50 @@ fn past() -> Lean {
 
 /// What can fill a slot.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(from = "String")]
 pub enum SlotType {
     /// A date or period.
     Period,
     /// A whole number.
     Number,
+    /// A place in a row.
+    Ordinal,
+    /// An amount of money.
+    Amount,
     /// Four digits.
     LastFour,
-    /// The customer's own words: a merchant, a nickname.
-    Words,
-    /// One of the values that the lexicon lists under `types.account_type`.
-    AccountType,
-    /// One of `types.direction`.
-    Direction,
-    /// One of `types.purpose`: the purposes of consents.
-    Purpose,
-    /// One of `types.on_off`.
-    OnOff,
-    /// One of `types.topic`: what somebody wants to know about privacy.
-    Topic,
-    /// One of `types.scope`: how much is ended.
-    Scope,
     /// Digits of the voice code. Never resolved, so that they are never kept.
     Digits,
+    /// The customer's own words, by what they name: `merchant`, `payee`, `nickname`, `goal`, `place`, `words`.
+    Words(String),
+    /// One of the values that the lexicon lists under `types` by this name.
+    List(String),
+}
+
+/// What words of the customer's own can name.
+const OPEN: [&str; 6] = ["merchant", "payee", "nickname", "goal", "place", "words"];
+
+impl From<String> for SlotType {
+    fn from(name: String) -> Self {
+        match name.as_str() {
+            "period" => Self::Period,
+            "number" => Self::Number,
+            "ordinal" => Self::Ordinal,
+            "amount" => Self::Amount,
+            "last_four" => Self::LastFour,
+            "digits" => Self::Digits,
+            open if OPEN.contains(&open) => Self::Words(name),
+            _ => Self::List(name),
+        }
+    }
 }
 
 impl SlotType {
     /// The name of its list in a lexicon, if it has one.
-    pub fn list(&self) -> Option<&'static str> {
+    pub fn list(&self) -> Option<&str> {
         match self {
-            Self::AccountType => Some("account_type"),
-            Self::Direction => Some("direction"),
-            Self::Purpose => Some("purpose"),
-            Self::OnOff => Some("on_off"),
-            Self::Topic => Some("topic"),
-            Self::Scope => Some("scope"),
-            Self::Period | Self::Number | Self::LastFour | Self::Words | Self::Digits => None,
+            Self::List(name) => Some(name),
+            _ => None,
         }
     }
 }

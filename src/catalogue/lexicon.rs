@@ -1,6 +1,8 @@
 //! One locale's lexicon: the words for values, periods and numbers (`intents/LOCALE/lexicon.toml`).
 
 use super::files::{File, Finding};
+use crate::locale::Locale;
+use crate::money::Currency;
 use crate::period::{Grain, Period};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -8,9 +10,18 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Words for values.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lexicon {
+    /// The locale that this one builds upon: what it does not say itself is said and understood as there.
+    #[serde(default)]
+    pub base: Option<Locale>,
+    /// The currency that is meant when none is said.
+    #[serde(default)]
+    pub currency: Option<Currency>,
+    /// Before tenths: `.` in English.
+    #[serde(default)]
+    pub decimal_separator: String,
     /// Between groups of three digits, as a voice of this language reads them: `,` in English.
     #[serde(default)]
     pub group_separator: String,
@@ -23,9 +34,18 @@ pub struct Lexicon {
     /// Number words.
     #[serde(default)]
     pub numbers: BTreeMap<String, Vec<String>>,
+    /// Words between or inside number words that mean nothing: "and", "und".
+    #[serde(default)]
+    pub number_joins: Vec<String>,
     /// Digits as they are said one by one, such as `4`, and words between them that mean nothing: `-`.
     #[serde(default)]
     pub digits: BTreeMap<String, Vec<String>>,
+    /// Places in a row, such as `1`, or `-1` for the last.
+    #[serde(default)]
+    pub ordinals: BTreeMap<String, Vec<String>>,
+    /// Words for currencies by ISO 4217 code, and for their minor units by code and `-minor`.
+    #[serde(default)]
+    pub currencies: BTreeMap<String, Vec<String>>,
     /// Words that may stand anywhere and mean nothing: "please".
     #[serde(default)]
     pub fillers: Vec<String>,
@@ -35,21 +55,51 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
+    /// The same, with what it lacks taken from `base`. A list's value, a period, a number that it gives is its own.
+    pub(super) fn upon(mut self, base: &Self) -> Self {
+        for (list, values) in &base.types {
+            let own = self.types.entry(list.clone()).or_default();
+            for (id, words) in values {
+                own.entry(id.clone()).or_insert_with(|| words.clone());
+            }
+        }
+        let fill = |own: &mut BTreeMap<String, Vec<String>>, base: &BTreeMap<String, Vec<String>>| {
+            for (key, words) in base {
+                own.entry(key.clone()).or_insert_with(|| words.clone());
+            }
+        };
+        fill(&mut self.periods, &base.periods);
+        fill(&mut self.numbers, &base.numbers);
+        fill(&mut self.digits, &base.digits);
+        fill(&mut self.ordinals, &base.ordinals);
+        fill(&mut self.currencies, &base.currencies);
+        let pick = |own: &mut Vec<String>, base: &[String]| own.extend(base.iter().cloned());
+        pick(&mut self.number_joins, &base.number_joins);
+        pick(&mut self.fillers, &base.fillers);
+        pick(&mut self.banned, &base.banned);
+        let text = |own: &mut String, base: &str| {
+            if own.is_empty() {
+                base.clone_into(own);
+            }
+        };
+        text(&mut self.group_separator, &base.group_separator);
+        text(&mut self.decimal_separator, &base.decimal_separator);
+        self.currency = self.currency.or(base.currency);
+        self
+    }
+
+    /// The place in a row that `words` name; `-1` is the last.
+    pub fn ordinal(&self, words: &str) -> Option<i64> {
+        let (place, _) = self.ordinals.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
+        place.parse().ok()
+    }
+
     /// The id in `list` that `words` name.
     pub fn value(&self, list: &str, words: &str) -> Option<&str> {
         self.types
             .get(list)?
             .iter()
             .find_map(|(id, names)| names.iter().any(|name| name.eq_ignore_ascii_case(words)).then_some(id.as_str()))
-    }
-
-    /// The number that `words` name.
-    pub fn number(&self, words: &str) -> Option<i64> {
-        if let Ok(number) = words.parse::<u32>() {
-            return Some(number.into());
-        }
-        let (digits, _) = self.numbers.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
-        digits.parse().ok()
     }
 
     /// The digits that `words` say one after the other; `None` when something else is said.

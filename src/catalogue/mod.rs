@@ -2,6 +2,7 @@
 //!
 //! Read from the files of `intents/`, those compiled in or a folder of the operator's. Knows no dialogue and no bank.
 
+mod amount;
 mod files;
 mod intent;
 mod lexicon;
@@ -15,7 +16,7 @@ pub use resolve::{SlotValue, Slots, fulfilment, resolve};
 pub use sample::{Piece, Sample, words};
 
 use crate::locale::Locale;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in `intents/` but the phrases and the pages' texts, which `phrase` reads from the same files.
 #[derive(Debug)]
@@ -43,7 +44,29 @@ impl Catalogue {
         for file in files.iter().filter(|file| !file.is_pages()) {
             catalogue.add(file, &mut findings);
         }
+        catalogue.build_upon_bases();
         (catalogue, findings)
+    }
+
+    /// Fills what a locale lacks from the one that it builds upon: words for values, and the samples of intents that it has
+    /// none of its own for.
+    fn build_upon_bases(&mut self) {
+        let based: Vec<(Locale, Locale)> = self
+            .locales
+            .iter()
+            .filter_map(|(locale, entry)| Some((locale.clone(), entry.lexicon.base.clone()?)))
+            .collect();
+        for (locale, base) in based {
+            let Some((samples, lexicon)) =
+                self.locales.get(&base).map(|base| (base.samples.clone(), base.lexicon.clone()))
+            else {
+                continue;
+            };
+            let Some(entry) = self.locales.get_mut(&locale) else { continue };
+            let own: BTreeSet<String> = entry.samples.iter().map(|sample| sample.intent.clone()).collect();
+            entry.samples.extend(samples.into_iter().filter(|sample| !own.contains(&sample.intent)));
+            entry.lexicon = std::mem::take(&mut entry.lexicon).upon(&lexicon);
+        }
     }
 
     fn add(&mut self, file: &File, findings: &mut Vec<Finding>) {

@@ -5,6 +5,7 @@ use super::lexicon::Lexicon;
 use super::sample::words;
 use super::{Catalogue, Intent};
 use crate::answer::{Fulfilment, Verdict};
+use crate::money::Currency;
 use crate::period::Period;
 use crate::turn::{Heard, Reading};
 use jiff::civil::Date;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 /// with every merchant, and kept in the conversation.
 const LONGEST: usize = 200;
 
-/// A slot's meaning. No amounts: this is kept in the conversation.
+/// A slot's meaning. No amount of the bank's is ever one: this is kept in the conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SlotValue {
@@ -37,6 +38,15 @@ pub enum SlotValue {
     Period(Period),
     /// A whole number.
     Number(i64),
+    /// A place in a row; `-1` is the last.
+    Ordinal(i64),
+    /// An amount that the customer said, above zero. Without a currency it is the account's.
+    Money {
+        /// Hundredths, whatever the currency.
+        hundredths: i64,
+        /// The currency that was said.
+        currency: Option<Currency>,
+    },
     /// Four digits.
     LastFour(String),
     /// Words of the customer's own.
@@ -73,15 +83,14 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
             (digits.len() == 4).then_some(SlotValue::LastFour(digits))
         }
         SlotType::Digits => None,
+        SlotType::Ordinal => lexicon.ordinal(&said).map(SlotValue::Ordinal),
+        SlotType::Amount => {
+            lexicon.amount(&heard).map(|(hundredths, currency)| SlotValue::Money { hundredths, currency })
+        }
         // A code said in the place of a name is neither kept nor said back.
-        SlotType::Words => (!said.is_empty() && !lexicon.has_code(&said)).then_some(SlotValue::Words(heard)),
-        SlotType::AccountType
-        | SlotType::Direction
-        | SlotType::Purpose
-        | SlotType::OnOff
-        | SlotType::Topic
-        | SlotType::Scope => {
-            let list = slot.kind.list().unwrap_or_default();
+        SlotType::Words(_) => (!said.is_empty() && !lexicon.has_code(&said)).then_some(SlotValue::Words(heard)),
+        SlotType::List(list) => {
+            let list = list.as_str();
             let known = |id: &&String| lexicon.types.get(list).is_some_and(|values| values.contains_key(*id));
             let mut ids: Vec<String> = reading.ids.iter().filter(known).cloned().collect();
             if ids.is_empty() {

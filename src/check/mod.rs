@@ -34,7 +34,7 @@ fn missing(files: &[File], catalogue: &Catalogue, phrases: &Phrasebook) -> Vec<F
         let home = files.iter().find(|file| file.path.starts_with(&folder) && file.is_phrases());
         let Some(home) = home.or(files.iter().find(|file| file.path.starts_with(&folder))) else { continue };
         for phrase in phrases.missing(locale) {
-            let arguments = PARTS.iter().chain(PHRASES).find(|(name, _)| *name == phrase).map(|(_, all)| *all);
+            let arguments = PARTS.iter().chain(PHRASES.iter()).find(|(name, _)| *name == phrase).map(|(_, all)| *all);
             let given = messages::given(arguments.unwrap_or_default());
             let end = home.text.trim_end().len();
             let finding = home.finding(end..end, format!("{locale} has no phrase \"{phrase}\""));

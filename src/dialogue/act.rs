@@ -4,8 +4,9 @@
 //! exactly what is done.
 
 use crate::audit;
+use crate::bank::{BankError, Order, Ordered};
 use crate::consent::{Consent, Purpose};
-use crate::link::Privacy;
+use crate::link::{Preference, Privacy, Settings};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,21 @@ pub enum Act {
     },
     /// Read what was accessed since the customer's day began.
     Recall,
+    /// Tell the bank to do something, once.
+    Order {
+        /// What.
+        order: Order,
+        /// The task that it is done for.
+        spoken: super::Spoken,
+        /// When it was read back, or said where nothing is read back: part of its key, so that the same order confirmed
+        /// again is the same order.
+        at: Timestamp,
+    },
+    /// Change a preference.
+    Prefer {
+        /// To this.
+        preference: Preference,
+    },
     /// Make a name by which the platform's word on who speaks is known again.
     AskPerson,
     /// Find out whether a voice code can be asked, and which two positions of it.
@@ -83,6 +99,12 @@ pub enum Done {
     Consents(Vec<Consent>),
     /// A preference is as it was asked.
     Set,
+    /// Preferences as they are now.
+    Preferred(Box<Settings>),
+    /// What the bank made of an order.
+    Ordered(Ordered),
+    /// The bank did not take an order, or it is not known whether it did.
+    Refused(BankError),
     /// What was accessed, oldest first.
     Recalled(Vec<audit::Entry>),
     /// A random name for one question to the platform.

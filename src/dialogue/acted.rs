@@ -2,7 +2,8 @@
 //!
 //! The customer as the situation shows them is already the one that the act has left: the service reads new consents into it.
 
-use super::{Act, Context, Done, Situation, Step, consents, leaving, linking, own, privacy, step_up};
+use super::own::{self, consents, leaving, linking, privacy};
+use super::{Act, Context, Done, Situation, Step, orders, step_up};
 use crate::answer::{Answer, Line};
 
 /// Goes on after an act.
@@ -15,7 +16,7 @@ pub fn acted(situation: Situation<'_>, mut next: Context, act: &Act, done: &Done
         (Act::AskPerson, Done::Token(token)) => step_up::ask_platform(situation, next, token),
         (Act::AskCode, Done::Askable(positions)) => step_up::ask_digits(situation, next, *positions),
         (Act::CheckCode(_), Done::Right) => step_up::right(situation, next),
-        (Act::CheckCode(_), Done::Wrong(left)) => step_up::wrong(next, *left),
+        (Act::CheckCode(_), Done::Wrong(left)) => step_up::wrong(situation, next, *left),
         (_, Done::Locked) => step_up::locked(next),
         (_, Done::NoCode) => step_up::no_code(situation, next),
         (Act::Unlink { .. } | Act::Forget, Done::Receipt(code)) => leaving::gone(next, act, code),
@@ -26,6 +27,10 @@ pub fn acted(situation: Situation<'_>, mut next: Context, act: &Act, done: &Done
             next.last = None;
             Step::Say(own::privacy_set(*privacy), next)
         }
+        (Act::Order { order, spoken, .. }, Done::Ordered(ordered)) => {
+            orders::carried_out(situation, next, spoken, (order, ordered))
+        }
+        (Act::Order { order, .. }, Done::Refused(error)) => orders::refused(situation, next, act, order, *error),
         (Act::Recall, Done::Recalled(entries)) => privacy::recalled(situation, next, entries),
         _ => {
             next.waiting = None;

@@ -1,25 +1,47 @@
 //! The dialogue context: what was asked last and what was offered, for ten minutes.
 //!
-//! Slot values only. No amount is ever kept here: "repeat" asks the bank again.
+//! Slot values only. No amount of the bank's is kept here: "repeat" asks the bank again. The one exception is the order that
+//! waits for a yes: what is confirmed must be exactly what is done, so it is kept whole, sealed, for one turn.
 
 use super::{Approval, Waiting};
 use crate::catalogue::Slots;
 use serde::{Deserialize, Serialize};
 
 /// A task with its slots: enough to ask it again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spoken {
     /// The intent.
     pub intent: String,
     /// Its slots.
     pub slots: Slots,
     /// Which page of the answer, from 0.
+    #[serde(default)]
     pub page: u32,
+    /// Whether sums and balances are wanted to the cent.
+    #[serde(default)]
+    pub exact: bool,
+    /// Whether more than the headline is wanted.
+    #[serde(default)]
+    pub detail: bool,
+}
+
+/// One of several things that were named and can be chosen by place or name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What it was called.
+    pub label: String,
+    /// What choosing it asks.
+    pub spoken: Spoken,
 }
 
 impl Spoken {
+    /// A task with its slots, as it is first asked.
+    pub fn new(intent: &str, slots: Slots) -> Self {
+        Self { intent: intent.to_owned(), slots, ..Self::default() }
+    }
+
     /// Whether both ask the same, at whatever page.
-    pub(super) fn is_same_task(&self, other: &Self) -> bool {
+    pub(crate) fn is_same_task(&self, other: &Self) -> bool {
         (&self.intent, &self.slots) == (&other.intent, &other.slots)
     }
 }
@@ -48,6 +70,12 @@ pub struct Context {
     /// The question that could not be answered before linking; answered after it.
     #[serde(default)]
     pub unanswered: Option<Spoken>,
+    /// A form that was left for another question, and can be gone on with.
+    #[serde(default)]
+    pub paused: Option<Spoken>,
+    /// What the last answer named, in its order.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
 }
 
 impl Context {
@@ -57,12 +85,12 @@ impl Context {
     }
 
     /// What carries over to the next turn. An offer or a question is good for one turn only.
-    pub(super) fn after_another_turn(&self) -> Self {
+    pub(crate) fn after_another_turn(&self) -> Self {
         Self { variation: self.variation.wrapping_add(1), offer: None, elicit: None, waiting: None, ..self.clone() }
     }
 
     /// The slots that were already filled, when `intent` is the one that waits for another.
-    pub(super) fn elicited(&self, intent: &str) -> Slots {
+    pub(crate) fn elicited(&self, intent: &str) -> Slots {
         match &self.elicit {
             Some((spoken, slot)) if spoken.intent == intent => {
                 spoken.slots.iter().filter(|(name, _)| *name != slot).map(|(n, v)| (n.clone(), v.clone())).collect()

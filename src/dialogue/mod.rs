@@ -7,35 +7,29 @@
 mod accounts;
 mod act;
 mod acted;
-mod balance;
-mod bills;
-mod consents;
 mod context;
-mod expected;
-mod leaving;
-mod linking;
-mod merchant;
+mod form;
 mod operators;
+mod orders;
 mod own;
-mod paging;
-mod pending;
+mod payments;
 mod plan;
-mod privacy;
-mod recent;
+mod spending;
 mod step_up;
-mod summary;
+mod tier;
 mod trouble;
 mod waiting;
 
 pub use act::{Act, After, Approval, Attempt, Confirmed, Done, Waiting};
 pub use acted::acted;
-pub use context::{Context, Spoken};
+pub use context::{Choice, Context, Spoken};
 pub use plan::{Facts, Needs, Query, further};
+pub use tier::Cleared;
 pub use trouble::store_gone;
 
 use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::bank::BankError;
-use crate::catalogue::{Catalogue, Lexicon};
+use crate::catalogue::{Catalogue, Lexicon, Tier};
 use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
 use crate::turn::{Capabilities, Confirmation, Heard, Input, Platform};
@@ -43,6 +37,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use plan::Plan;
+use tier::Shown;
 
 /// What a turn happens in.
 #[derive(Clone, Copy, Debug)]
@@ -112,19 +107,33 @@ pub enum Step {
     /// The bank is needed.
     Ask(Query, Context),
     /// Something is to be done; [`acted`] goes on.
-    Act(Act, Context),
+    Act(Cleared, Context),
 }
 
-/// An answer with what a "yes" to its question would do.
+/// An answer with what may come of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Composed {
     pub(crate) answer: Answer,
+    /// The task that a "yes" to its question runs.
     pub(crate) offer: Option<Spoken>,
+    /// The act that a "yes" to its question does: what the answer reads back.
+    pub(crate) waits: Option<Act>,
+    /// What is done at once; then the answer is what [`acted`] says of it.
+    pub(crate) act: Option<Act>,
+    /// What can be chosen next by place or name.
+    pub(crate) choices: Vec<Choice>,
+    /// The task as it is remembered, where it is not the one that was asked: a form with what was inferred.
+    pub(crate) filled: Option<Spoken>,
 }
 
 impl Composed {
     pub(crate) fn say(answer: Answer) -> Self {
-        Self { answer, offer: None }
+        Self { answer, ..Self::default() }
+    }
+
+    /// An answer that offers another task, or a page of the same.
+    pub(crate) fn offer(answer: Answer, offer: Option<Spoken>) -> Self {
+        Self { answer, offer, ..Self::default() }
     }
 }
 
@@ -154,6 +163,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
     if let Some(step) = waiting::goes_on(situation, before, &next, heard) {
         return step;
     }
+    form::keep(before, &mut next, heard);
     match heard.intent.as_str() {
         "Stop" | "Cancel" | "NavigateHome" => Step::Silence(Context { approval: None, ..next }),
         "Help" => operators::help(situation, before, next),
@@ -162,7 +172,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         "PreviousPage" => operators::turn_page(situation, before, next, -1),
         "Yes" => operators::yes(situation, before, next),
         "No" => operators::no(next),
-        name if plan::is_task(name) || own::is_own(name) => match spoken(situation, before, heard) {
+        name if plan::task(name).is_some() || own::is_own(name) => match spoken(situation, before, heard) {
             Some(spoken) => asked(situation, next, spoken),
             None => operators::fallback(next),
         },
@@ -178,14 +188,14 @@ fn spoken(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<S
         slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
     }
     accounts::keep_the_answer(before, &mut slots);
-    Some(Spoken { intent: heard.intent.clone(), slots, page: 0 })
+    Some(Spoken::new(&heard.intent, slots))
 }
 
 /// A task that was just said. The question that waited for a link is answered as such.
 fn asked(situation: Situation<'_>, next: Context, spoken: Spoken) -> Step {
     if next.unanswered.as_ref().is_some_and(|waiting| waiting.is_same_task(&spoken)) {
-        let opening = linking::welcome(situation);
-        return linking::answer_waiting(situation, next, opening, |next| run(situation, next, spoken));
+        let opening = own::linking::welcome(situation);
+        return own::linking::answer_waiting(situation, next, opening, |next| run(situation, next, spoken));
     }
     run(situation, next, spoken)
 }
@@ -195,61 +205,84 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
     if own::is_own(&spoken.intent) {
         return own::run(situation, next, &spoken);
     }
-    if situation.link.is_none() {
+    let Some(task) = plan::task(&spoken.intent) else { return operators::fallback(next) };
+    let intent = situation.catalogue.intents.get(&spoken.intent);
+    let (tier, purpose) = intent.map_or((Tier::R4, None), |intent| (intent.tier, intent.purpose));
+    let is_public = tier == Tier::R0 && purpose.is_none();
+    if situation.link.is_none() && !is_public {
         next.unanswered = Some(spoken);
-        return linking::offer(situation, next);
+        return own::linking::offer(situation, next);
     }
     if let Some(refusal) = trouble::refusal(situation, &spoken) {
         return trouble::refused(situation, next, spoken, refusal);
     }
-    if !step_up::is_approved(situation, &next) {
+    // What protects needs no code, or a locked one would leave a stolen card working.
+    if !is_public && tier != Tier::R2 && !step_up::is_approved(situation, &next) {
         return step_up::ask(situation, next, Confirmed::Question { spoken });
     }
     next.unanswered = None;
-    match plan::plan(&spoken, situation.today) {
+    match (task.plan)(situation, &spoken) {
         Plan::Elicit(slot, answer) => {
             let elicit = Some(Elicit { intent: spoken.intent.clone(), slot });
             next.elicit = Some((spoken, slot.to_owned()));
             Step::Say(Answer { elicit, ..answer }, next)
         }
-        Plan::Query(needs) => {
-            let purpose = situation.catalogue.intents.get(&spoken.intent).and_then(|intent| intent.purpose);
-            Step::Ask(Query { spoken, needs, purpose, opening: Vec::new() }, next)
-        }
+        Plan::Query(needs) => Step::Ask(Query::new(situation, spoken, needs), next),
+        Plan::Say(composed) => composed_step(situation, next, spoken, composed),
     }
 }
 
 /// Answers a query from what the bank said.
-pub fn finish(
-    situation: Situation<'_>,
-    mut next: Context,
-    query: Query,
-    facts: &Result<Facts, BankError>,
-) -> (Answer, Context) {
-    let composed = match facts {
-        Ok(facts) => plan::compose(situation, &query.spoken, facts),
-        Err(error) => Composed::say(trouble::bank(*error, situation)),
+pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: &Result<Facts, BankError>) -> Step {
+    let Some(task) = plan::task(&query.spoken.intent) else { return operators::fallback(next) };
+    let composed = match (&query.after, facts) {
+        // The order was carried out, whatever the bank answers to the questions after it.
+        (Some((order, ordered)), _) => {
+            let facts = facts.as_ref().map(|facts| own::called(situation, facts.clone())).unwrap_or_default();
+            task.after
+                .map(|after| after(situation, &query.spoken, &facts, (order, ordered.clone())))
+                .unwrap_or_default()
+        }
+        (None, Ok(facts)) => (task.compose)(situation, &query.spoken, &own::called(situation, facts.clone())),
+        (None, Err(error)) => Composed::say(trouble::bank(*error, situation)),
     };
-    let mut answer = composed.answer;
+    let mut composed = form::offer(&mut next, composed);
+    composed.answer.lines.splice(0..0, query.opening);
     if let Ok(facts) = facts {
-        answer.lines.splice(0..0, query.opening);
-        answer.lines.extend(trouble::left_out(&facts.missing));
-        let ending = consents::ending(situation, &facts.read_under);
-        answer.tells_of_end = ending.is_some();
-        answer.lines.extend(ending);
+        composed.answer.lines.extend(trouble::left_out(&facts.missing));
+        let ending = own::consents::ending(situation, &facts.read_under);
+        composed.answer.tells_of_end = ending.is_some();
+        composed.answer.lines.extend(ending);
     }
-    if *facts == Err(BankError::ConsentEnded) {
+    if *facts == Err(BankError::ConsentEnded) && query.after.is_none() {
         next.unanswered = Some(query.spoken.clone());
+    }
+    // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.
+    let told = facts.is_ok() && !operators::paging::is_beyond_the_end(&composed.answer);
+    if !told && next.last.as_ref().is_some_and(|last| last.is_same_task(&query.spoken)) {
+        composed.filled = next.last.clone();
+    }
+    composed_step(situation, next, query.spoken, composed)
+}
+
+/// Keeps what an answer leaves open, and goes on with what it does at once.
+fn composed_step(situation: Situation<'_>, mut next: Context, spoken: Spoken, composed: Composed) -> Step {
+    let mut answer = composed.answer;
+    let spoken = composed.filled.unwrap_or(spoken);
+    if let Some(act) = composed.act {
+        next.last = Some(spoken);
+        return tier::go(situation, next, act, Shown::Wish);
     }
     if next.repeats >= 2 {
         answer.pace = crate::answer::Pace::Slow;
     }
-    next.elicit = answer.elicit.as_ref().map(|elicit| (query.spoken.clone(), elicit.slot.to_owned()));
-    next.offer = composed.offer;
-    // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.
-    let told = facts.is_ok() && !paging::is_beyond_the_end(&answer);
-    if told || !next.last.as_ref().is_some_and(|last| last.is_same_task(&query.spoken)) {
-        next.last = Some(query.spoken);
+    if spoken.exact {
+        answer.to_the_cent();
     }
-    (answer, next)
+    next.elicit = answer.elicit.as_ref().map(|elicit| (spoken.clone(), elicit.slot.to_owned()));
+    next.offer = composed.offer;
+    next.choices = composed.choices;
+    next.waiting = composed.waits.map(|act| Waiting::Yes { act });
+    next.last = Some(spoken);
+    Step::Say(answer, next)
 }

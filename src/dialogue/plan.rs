@@ -1,8 +1,8 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
-use super::{Composed, Situation, Spoken, balance, bills, merchant, pending, recent, summary};
+use super::{Composed, Situation, Spoken, accounts, payments, spending};
 use crate::answer::{Answer, Line};
-use crate::bank::{Account, Bill, Transaction};
+use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Transaction};
 use crate::catalogue::SlotValue;
 use crate::consent::Purpose;
 use crate::id::AccountId;
@@ -18,6 +18,10 @@ pub struct Needs {
     pub transactions: Option<(Date, Date)>,
     /// What is due.
     pub bills: bool,
+    /// Other lists.
+    pub records: &'static [Capability],
+    /// What the bank tells everybody.
+    pub public: bool,
 }
 
 /// A task ready to be put to the bank.
@@ -31,6 +35,16 @@ pub struct Query {
     pub purpose: Option<Purpose>,
     /// What is said before the answer: that the account is linked now.
     pub opening: Vec<Line>,
+    /// The order that was just carried out, and what the bank made of it: its answer is composed, from fresh facts.
+    pub after: Option<(Order, Ordered)>,
+}
+
+impl Query {
+    /// A task that needs `needs`, under the consent of its intent.
+    pub(crate) fn new(situation: Situation<'_>, spoken: Spoken, needs: Needs) -> Self {
+        let purpose = situation.catalogue.intents.get(&spoken.intent).and_then(|intent| intent.purpose);
+        Self { spoken, needs, purpose, opening: Vec::new(), after: None }
+    }
 }
 
 /// What the bank said. Lists that were not asked for are empty.
@@ -42,6 +56,10 @@ pub struct Facts {
     pub transactions: Vec<Transaction>,
     /// What is due, next first.
     pub bills: Vec<Bill>,
+    /// Other lists.
+    pub records: Records,
+    /// What the bank tells everybody.
+    pub public: Option<Public>,
     /// The consents it was read under, for the journal.
     pub read_under: Vec<Purpose>,
     /// Banks that should have been asked and did not answer, by what people know them by.
@@ -56,6 +74,8 @@ impl Facts {
         self.transactions.sort_by_key(|transaction| std::cmp::Reverse(transaction.date));
         self.bills.extend(other.bills);
         self.bills.sort_by_key(|bill| bill.due);
+        self.records.add(other.records);
+        self.public = self.public.take().or(other.public);
     }
 
     /// The same with accounts that cannot be taken for another bank's of the same id.
@@ -65,6 +85,8 @@ impl Facts {
         self.accounts.iter_mut().for_each(|account| named(&mut account.id));
         self.transactions.iter_mut().for_each(|transaction| named(&mut transaction.account));
         self.bills.iter_mut().for_each(|bill| named(&mut bill.account));
+        self.records.accounts_mut().for_each(named);
+        self.records.ids_mut().for_each(|id| *id = format!("{bank}/{id}"));
         self
     }
 
@@ -81,58 +103,67 @@ impl Facts {
 /// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.
 pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
-        "GetBalance" => balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
+        "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
         _ => None,
     }
 }
 
-pub(super) enum Plan {
+/// What a task needs before it can be answered.
+pub(crate) enum Plan {
     /// A slot is missing: its name, and the question.
     Elicit(&'static str, Answer),
+    /// Facts.
     Query(Needs),
+    /// Nothing of the bank's.
+    Say(Composed),
 }
 
-pub(super) fn is_task(intent: &str) -> bool {
-    matches!(
-        intent,
-        "GetBalance"
-            | "AccountSummary"
-            | "RecentTransactions"
-            | "TransactionsAtMerchant"
-            | "PendingTransactions"
-            | "BillDue"
-    )
+/// Composes an answer after an order.
+pub(crate) type After = fn(Situation<'_>, &Spoken, &Facts, (&Order, Ordered)) -> Composed;
+
+/// How a task is answered.
+#[derive(Clone, Copy)]
+pub(crate) struct Task {
+    /// What it needs.
+    pub(crate) plan: fn(Situation<'_>, &Spoken) -> Plan,
+    /// Its answer from the facts.
+    pub(crate) compose: fn(Situation<'_>, &Spoken, &Facts) -> Composed,
+    /// What is said once its order was carried out, for those that order something. The facts may be empty.
+    pub(crate) after: Option<After>,
 }
 
-pub(super) fn plan(spoken: &Spoken, today: Date) -> Plan {
-    match spoken.intent.as_str() {
-        "RecentTransactions" => recent::plan(spoken, today),
-        "TransactionsAtMerchant" => merchant::plan(spoken, today),
-        "PendingTransactions" => pending::plan(spoken, today),
-        "BillDue" => Plan::Query(Needs { accounts: true, bills: true, ..Needs::default() }),
-        _ => Plan::Query(Needs { accounts: true, ..Needs::default() }),
+impl Task {
+    /// A task that only reads.
+    pub(crate) fn read(
+        plan: fn(Situation<'_>, &Spoken) -> Plan,
+        compose: fn(Situation<'_>, &Spoken, &Facts) -> Composed,
+    ) -> Self {
+        Self { plan, compose, after: None }
+    }
+
+    /// A task that ends in an order.
+    pub(crate) fn order(
+        plan: fn(Situation<'_>, &Spoken) -> Plan,
+        compose: fn(Situation<'_>, &Spoken, &Facts) -> Composed,
+        after: After,
+    ) -> Self {
+        Self { plan, compose, after: Some(after) }
     }
 }
 
-pub(super) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
-    match spoken.intent.as_str() {
-        "AccountSummary" => summary::compose(situation, spoken, facts),
-        "RecentTransactions" => recent::compose(situation, spoken, facts),
-        "TransactionsAtMerchant" => merchant::compose(situation, spoken, facts),
-        "PendingTransactions" => pending::compose(situation, spoken, facts),
-        "BillDue" => bills::compose(situation, spoken, facts),
-        _ => balance::compose(situation, spoken, facts),
-    }
+/// The task that is called `intent`: each family knows its own.
+pub(crate) fn task(intent: &str) -> Option<Task> {
+    accounts::task(intent).or_else(|| spending::task(intent)).or_else(|| payments::task(intent))
 }
 
 impl Spoken {
     /// The value of a slot.
-    pub(super) fn slot(&self, name: &str) -> Option<&SlotValue> {
+    pub(crate) fn slot(&self, name: &str) -> Option<&SlotValue> {
         self.slots.get(name)
     }
 
     /// The id of a value that the catalogue lists.
-    pub(super) fn value(&self, name: &str) -> Option<&str> {
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
         match self.slot(name) {
             Some(SlotValue::Value { id, .. }) => Some(id),
             _ => None,
@@ -140,7 +171,7 @@ impl Spoken {
     }
 
     /// The customer's own words.
-    pub(super) fn words(&self, name: &str) -> Option<&str> {
+    pub(crate) fn words(&self, name: &str) -> Option<&str> {
         match self.slot(name) {
             Some(SlotValue::Words(words)) => Some(words),
             _ => None,
@@ -148,7 +179,7 @@ impl Spoken {
     }
 
     /// The days, cut off at `today` where they reach beyond it.
-    pub(super) fn days(&self, name: &str) -> Option<crate::period::Period> {
+    pub(crate) fn days(&self, name: &str) -> Option<crate::period::Period> {
         match self.slot(name) {
             Some(SlotValue::Period(period)) => Some(*period),
             _ => None,
@@ -156,7 +187,7 @@ impl Spoken {
     }
 
     /// The same task at another page.
-    pub(super) fn at_page(&self, page: u32) -> Self {
+    pub(crate) fn at_page(&self, page: u32) -> Self {
         Self { page, ..self.clone() }
     }
 }

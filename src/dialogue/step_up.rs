@@ -2,7 +2,9 @@
 //!
 //! The digits are never said back, never kept and stand in no slot. What is done is exactly what was confirmed.
 
-use super::{Act, After, Approval, Attempt, Confirmed, Context, Situation, Step, Waiting, consents, own, run};
+use super::own::{self, consents};
+use super::tier::{self, Shown};
+use super::{Act, After, Approval, Attempt, Confirmed, Context, Situation, Step, Waiting, run};
 use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::catalogue::words;
 use crate::turn::{Heard, PersonCheck, Vouched};
@@ -14,24 +16,24 @@ const APPROVED: SignedDuration = SignedDuration::from_mins(5);
 const MOST_UNCLEAR: u8 = 3;
 
 /// Asks who speaks: the platform where it can tell, else for two digits.
-pub(super) fn ask(situation: Situation<'_>, mut next: Context, then: Confirmed) -> Step {
+pub(crate) fn ask(situation: Situation<'_>, mut next: Context, then: Confirmed) -> Step {
     let act = if situation.can.person_check { Act::AskPerson } else { Act::AskCode };
     next.waiting = Some(Waiting::Code { then, after: After::Wish });
-    Step::Act(act, next)
+    tier::go(situation, next, act, Shown::Wish)
 }
 
 /// Whether there is any way to show who speaks.
-pub(super) fn is_possible(situation: Situation<'_>) -> bool {
+pub(crate) fn is_possible(situation: Situation<'_>) -> bool {
     situation.can.person_check || situation.link.is_some_and(|link| link.has_voice_code)
 }
 
-fn ask_for_digits(mut next: Context, then: Confirmed, after: After) -> Step {
+fn ask_for_digits(situation: Situation<'_>, mut next: Context, then: Confirmed, after: After) -> Step {
     next.waiting = Some(Waiting::Code { then, after });
-    Step::Act(Act::AskCode, next)
+    tier::go(situation, next, Act::AskCode, Shown::Wish)
 }
 
 /// The platform is asked; it comes back with `token` and its word.
-pub(super) fn ask_platform(situation: Situation<'_>, mut next: Context, token: &str) -> Step {
+pub(crate) fn ask_platform(situation: Situation<'_>, mut next: Context, token: &str) -> Step {
     let Some(Waiting::Code { then, .. }) = next.waiting.take() else { return Step::Silence(next) };
     let mut answer = Answer { lines: read_back(situation, &then), ..Answer::default() };
     answer.lines.push(Line::new("person-check"));
@@ -41,7 +43,7 @@ pub(super) fn ask_platform(situation: Situation<'_>, mut next: Context, token: &
 }
 
 /// The digits at `positions` are asked for.
-pub(super) fn ask_digits(situation: Situation<'_>, mut next: Context, positions: [usize; 2]) -> Step {
+pub(crate) fn ask_digits(situation: Situation<'_>, mut next: Context, positions: [usize; 2]) -> Step {
     let Some(Waiting::Code { then, after }) = next.waiting.take() else { return Step::Silence(next) };
     let place = |position: usize| Argument::Ordinal(i64::try_from(position).unwrap_or_default() + 1);
     let [first, second] = positions.map(place);
@@ -69,7 +71,7 @@ fn read_back(situation: Situation<'_>, then: &Confirmed) -> Vec<Line> {
 }
 
 /// Digits were said. What is not two of them counts for nothing.
-pub(super) fn heard(
+pub(crate) fn heard(
     situation: Situation<'_>,
     before: &Context,
     mut next: Context,
@@ -81,24 +83,25 @@ pub(super) fn heard(
     match digits.as_deref().map(str::as_bytes) {
         Some(&[first, second]) => {
             next.waiting = Some(Waiting::Code { then: then.clone(), after: After::Wish });
-            Step::Act(Act::CheckCode(Attempt { positions, digits: [first, second] }), next)
+            let attempt = Act::CheckCode(Attempt { positions, digits: [first, second] });
+            tier::go(situation, next, attempt, Shown::Wish)
         }
-        _ => unclear(before, next, then),
+        _ => unclear(situation, before, next, then),
     }
 }
 
 /// No two digits: asked again, for a while.
-pub(super) fn unclear(before: &Context, mut next: Context, then: &Confirmed) -> Step {
+pub(crate) fn unclear(situation: Situation<'_>, before: &Context, mut next: Context, then: &Confirmed) -> Step {
     next.misses = before.misses.saturating_add(1);
     if next.misses < MOST_UNCLEAR {
-        return ask_for_digits(next, then.clone(), After::Unclear);
+        return ask_for_digits(situation, next, then.clone(), After::Unclear);
     }
     next.misses = 0;
     Step::Say(Answer::say(Line::new("code-left")), next)
 }
 
 /// Digits that nobody asked for.
-pub(super) fn not_asked(situation: Situation<'_>, next: Context) -> Step {
+pub(crate) fn not_asked(situation: Situation<'_>, next: Context) -> Step {
     let answer = Answer::say(Line::new("code-not-asked"));
     if situation.link.is_none() {
         return Step::Say(answer, next);
@@ -107,7 +110,7 @@ pub(super) fn not_asked(situation: Situation<'_>, next: Context) -> Step {
 }
 
 /// The digits were right.
-pub(super) fn right(situation: Situation<'_>, mut next: Context) -> Step {
+pub(crate) fn right(situation: Situation<'_>, mut next: Context) -> Step {
     match next.waiting.take() {
         Some(Waiting::Code { then, .. }) => confirmed(situation, next, then),
         _ => Step::Silence(next),
@@ -115,25 +118,25 @@ pub(super) fn right(situation: Situation<'_>, mut next: Context) -> Step {
 }
 
 /// They were not: other ones are asked for.
-pub(super) fn wrong(mut next: Context, left: u64) -> Step {
+pub(crate) fn wrong(situation: Situation<'_>, mut next: Context, left: u64) -> Step {
     match next.waiting.take() {
-        Some(Waiting::Code { then, .. }) => ask_for_digits(next, then, After::Wrong(left)),
+        Some(Waiting::Code { then, .. }) => ask_for_digits(situation, next, then, After::Wrong(left)),
         _ => Step::Silence(next),
     }
 }
 
-pub(super) fn locked(mut next: Context) -> Step {
+pub(crate) fn locked(mut next: Context) -> Step {
     next.waiting = None;
     Step::Say(Answer::say(Line::new("code-locked")), next)
 }
 
-pub(super) fn no_code(situation: Situation<'_>, mut next: Context) -> Step {
+pub(crate) fn no_code(situation: Situation<'_>, mut next: Context) -> Step {
     next.waiting = None;
     Step::Say(Answer::say(situation.page("code-unset", "code-unset-page", "/consents")), next)
 }
 
 /// The platform has come back: `None` when nobody waits for this, or not for this one.
-pub(super) fn vouched(
+pub(crate) fn vouched(
     situation: Situation<'_>,
     before: &Context,
     next: Context,
@@ -145,7 +148,7 @@ pub(super) fn vouched(
     }
     Some(match check.outcome {
         Vouched::Yes => confirmed(situation, next, then.clone()),
-        Vouched::NotSetUp => ask_for_digits(next, then.clone(), After::Platform),
+        Vouched::NotSetUp => ask_for_digits(situation, next, then.clone(), After::Platform),
         Vouched::No => Step::Say(Answer::say(Line::new("person-unsure")), next),
         Vouched::Locked => Step::Say(Answer::say(Line::new("person-locked")), next),
     })
@@ -153,7 +156,7 @@ pub(super) fn vouched(
 
 fn confirmed(situation: Situation<'_>, mut next: Context, then: Confirmed) -> Step {
     match then {
-        Confirmed::Act { act } => Step::Act(act, next),
+        Confirmed::Act { act } => tier::go(situation, next, act, Shown::Code),
         Confirmed::Question { spoken } => {
             let until = situation.now.saturating_add(APPROVED).unwrap_or(situation.now);
             next.approval = Some(Approval { until });
@@ -163,7 +166,7 @@ fn confirmed(situation: Situation<'_>, mut next: Context, then: Confirmed) -> St
 }
 
 /// Whether questions are answered without a code now.
-pub(super) fn is_approved(situation: Situation<'_>, next: &Context) -> bool {
+pub(crate) fn is_approved(situation: Situation<'_>, next: &Context) -> bool {
     let always = situation.link.is_some_and(|link| link.settings.always_ask);
     !always || next.approval.is_some_and(|approval| situation.now < approval.until)
 }

@@ -2,7 +2,8 @@
 //!
 //! A refused question waits in the context for the consent that it lacks. What was declined once is not offered again.
 
-use super::{Context, Situation, Spoken, Step, consents, step_up};
+use super::own::consents;
+use super::{Context, Situation, Spoken, Step, step_up};
 use crate::answer::{Answer, Argument, Card, Line};
 use crate::bank::{BankError, Capability};
 use crate::consent::{Purpose, Refusal, permitted};
@@ -77,6 +78,7 @@ pub(super) fn bank(error: BankError, situation: Situation<'_>) -> Answer {
         BankError::NotSupported(Capability::Accounts) => "bank-cannot-accounts",
         BankError::NotSupported(Capability::Transactions) => "bank-cannot-transactions",
         BankError::NotSupported(Capability::Bills) => "bank-cannot-bills",
+        BankError::NotSupported(_) => "bank-cannot",
         BankError::NotPermitted => return also(Answer::say(missing(Purpose::Transactions)), "consent-link-again"),
     };
     Answer::say(Line::new(phrase))

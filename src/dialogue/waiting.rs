@@ -2,7 +2,9 @@
 //!
 //! Whatever is no answer to it drops it, and is then heard as if nothing had been asked.
 
-use super::{Confirmed, Context, Situation, Step, Waiting, leaving, step_up};
+use super::own::leaving;
+use super::tier::{self, Shown};
+use super::{Act, Confirmed, Context, Situation, Step, Waiting, step_up};
 use crate::answer::{Answer, Line};
 use crate::turn::Heard;
 
@@ -10,12 +12,14 @@ use crate::turn::Heard;
 pub(super) fn goes_on(situation: Situation<'_>, before: &Context, next: &Context, heard: &Heard) -> Option<Step> {
     let next = next.clone();
     match (&before.waiting, heard.intent.as_str()) {
-        (Some(Waiting::Yes { act }), "Yes") => Some(Step::Act(act.clone(), next)),
-        (Some(Waiting::Yes { act }), "Repeat") => Some(leaving::confirm(situation, next, act.clone())),
+        (Some(Waiting::Yes { act }), "Yes") => Some(tier::go(situation, next, act.clone(), Shown::Yes)),
+        (Some(Waiting::Yes { act: act @ (Act::Unlink { .. } | Act::Forget) }), "Repeat") => {
+            Some(leaving::confirm(situation, next, act.clone()))
+        }
         (Some(Waiting::Digits { positions, then }), "VoiceCode") => {
             Some(step_up::heard(situation, before, next, (*positions, then), heard))
         }
-        (Some(Waiting::Digits { then, .. }), "Fallback") => Some(step_up::unclear(before, next, then)),
+        (Some(Waiting::Digits { then, .. }), "Fallback") => Some(step_up::unclear(situation, before, next, then)),
         (Some(Waiting::Digits { then, .. } | Waiting::Platform { then, .. }), "Repeat" | "Help") => {
             Some(step_up::ask(situation, next, then.clone()))
         }

@@ -4,9 +4,11 @@
 //! What a turn sees of it is [`Linked`]: one grant's consents and nothing of the others.
 
 mod grant;
+mod settings;
 mod voice_code;
 
 pub use grant::{Enablement, Grant, Via};
+pub use settings::{AlertWish, ItemPause, Preference, Privacy, Rate, Settings, Speech};
 pub use voice_code::{LENGTH, VoiceCode, Weak};
 
 use crate::consent::Consent;
@@ -48,33 +50,6 @@ pub struct BankLink {
     pub bank: String,
     /// The bank's name for the customer.
     pub customer: String,
-}
-
-/// A customer's preferences; the same by every assistant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settings {
-    /// IANA time zone; "today" is the customer's.
-    pub time_zone: String,
-    /// How much is said aloud.
-    pub privacy: Privacy,
-    /// Whether cards and screens may carry amounts. Off until the customer turns it on.
-    pub amounts_on_screen: bool,
-    /// Whether the voice code is asked before anything personal is said.
-    #[serde(default)]
-    pub always_ask: bool,
-}
-
-/// How much of an amount is spoken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Privacy {
-    /// Amounts are spoken.
-    #[default]
-    Off,
-    /// "About" and two significant digits.
-    Rough,
-    /// No amount at all.
-    Discreet,
 }
 
 /// What one turn sees of a link: the grant that it came by.

@@ -5,6 +5,7 @@
 
 mod clean;
 mod day;
+mod forms;
 
 pub mod lint;
 mod money;
@@ -15,7 +16,7 @@ mod voice;
 
 pub use page_texts::{Given, PageTexts};
 pub(crate) use registry::UNITS;
-pub use registry::{Arguments, Kind, PARTS, PHRASES};
+pub use registry::{Arguments, Kind, PARTS, PHRASES, Registered};
 
 use crate::answer::{Answer, Card, CardText, Line, Pace, Reply, Screen, ScreenText, Words};
 use crate::catalogue::{Catalogue, File, Finding};
@@ -23,7 +24,7 @@ use crate::link::Privacy;
 use crate::locale::Locale;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-use voice::Voice;
+use voice::{Separators, Voice};
 
 /// All locales' phrases.
 pub struct Phrasebook {
@@ -56,9 +57,12 @@ impl Phrasebook {
         let mut findings = Vec::new();
         let mut voices = BTreeMap::new();
         for (locale, entry) in &catalogue.locales {
-            let folder = format!("{locale}/phrases/");
-            let own = files.iter().filter(|file| file.path.starts_with(&folder));
-            let (voice, bad) = Voice::read(locale, own, entry.lexicon.group_separator.clone());
+            let of = |locale: &Locale| {
+                let folder = format!("{locale}/phrases/");
+                files.iter().filter(move |file| file.path.starts_with(&folder))
+            };
+            let base = entry.lexicon.base.iter().flat_map(of);
+            let (voice, bad) = Voice::read(locale, (base, of(locale)), Separators::of(&entry.lexicon));
             voices.insert(locale.clone(), voice);
             findings.extend(bad);
         }
@@ -68,7 +72,7 @@ impl Phrasebook {
     /// Which of the registry's phrases `locale` lacks.
     pub fn missing(&self, locale: &Locale) -> Vec<&'static str> {
         let has = |phrase: &str| self.voices.get(locale).is_some_and(|voice| voice.has(phrase));
-        PARTS.iter().chain(PHRASES).map(|(phrase, _)| *phrase).filter(|phrase| !has(phrase)).collect()
+        PARTS.iter().chain(PHRASES.iter()).map(|(phrase, _)| *phrase).filter(|phrase| !has(phrase)).collect()
     }
 
     /// How many wordings `locale` has of `phrase`.

@@ -2,6 +2,7 @@
 //!
 //! Integers all the way; a sign is never said, the phrase around the amount chooses its words by it.
 
+use super::forms::Forms;
 use super::voice::Voice;
 use crate::link::Privacy;
 use crate::money::Money;
@@ -12,16 +13,16 @@ const ROUGH_FROM: i64 = 100;
 
 impl Voice {
     /// To the cent.
-    pub(super) fn exact(&self, money: Money, privacy: Privacy) -> String {
+    pub(super) fn exact(&self, money: Money, privacy: Privacy) -> Forms {
         match privacy {
             Privacy::Off => self.money(money),
             Privacy::Rough => self.about(two_digits(money)),
-            Privacy::Discreet => self.word("amount-hidden"),
+            Privacy::Discreet => self.part("amount-hidden", &FluentArgs::new()),
         }
     }
 
     /// To the nearest unit when it is large, and then announced as "about" unless nothing was rounded.
-    pub(super) fn rough(&self, money: Money, privacy: Privacy) -> String {
+    pub(super) fn rough(&self, money: Money, privacy: Privacy) -> Forms {
         let rounds = money.abs().major() >= ROUGH_FROM && money.minor_part() != 0;
         match privacy {
             Privacy::Off if rounds => self.about(money.rounded()),
@@ -29,13 +30,15 @@ impl Voice {
         }
     }
 
-    fn about(&self, money: Money) -> String {
-        let mut arguments = FluentArgs::new();
-        arguments.set("money", self.money(money));
-        self.message("money-about", &arguments, 0)
+    fn about(&self, money: Money) -> Forms {
+        self.joined("money-about", self.money(money), |_, money| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("money", money);
+            arguments
+        })
     }
 
-    fn money(&self, money: Money) -> String {
+    fn money(&self, money: Money) -> Forms {
         let money = money.abs();
         let (major, minor) = (money.major(), money.minor_part());
         if minor == 0 {
@@ -44,21 +47,42 @@ impl Voice {
         if major == 0 {
             return self.units(money, "minor", minor);
         }
-        let mut arguments = FluentArgs::new();
-        arguments.set("major", self.units(money, "major", major));
-        arguments.set("minor", self.units(money, "minor", minor));
-        self.message("money-both", &arguments, 0)
+        let cents = self.units(money, "minor", minor);
+        self.joined("money-both", self.units(money, "major", major), |form, major| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("major", major);
+            arguments.set("minor", form.map_or(&*cents.first, |form| cents.form(form)).to_owned());
+            arguments.set("cents", minor);
+            arguments
+        })
     }
 
-    fn units(&self, money: Money, part: &str, count: i64) -> String {
+    fn units(&self, money: Money, part: &str, count: i64) -> Forms {
         let code = money.currency.code();
         let mut arguments = FluentArgs::new();
         arguments.set("n", count);
-        arguments.set("number", grouped(count, &self.group_separator));
+        arguments.set("number", self.grouped(count));
         arguments.set("code", code.to_owned());
         let own = format!("money-{code}-{part}");
         let name = if self.has(&own) { own } else { format!("money-other-{part}") };
-        self.message(&name, &arguments, 0)
+        self.part(&name, &arguments)
+    }
+
+    /// `1204` as `1,204`.
+    pub(super) fn grouped(&self, number: i64) -> String {
+        grouped(number, &self.separators.group)
+    }
+
+    /// Hundredths of a percent: "21.9 percent".
+    pub(super) fn rate(&self, rate: i64) -> Forms {
+        let (whole, hundredths) = (rate.abs() / 100, rate.abs() % 100);
+        let fraction = format!("{hundredths:02}");
+        let fraction = fraction.trim_end_matches('0');
+        let number = self.grouped(whole) + if fraction.is_empty() { "" } else { &self.separators.decimal } + fraction;
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", number);
+        arguments.set("n", whole);
+        self.part("percent", &arguments)
     }
 }
 

@@ -1,24 +1,42 @@
 //! One locale's voice: its Fluent messages and how arguments become words in it.
 
+use super::forms::{self, Forms};
 use super::{Manner, Medium, clean};
 use crate::answer::{AccountName, Argument, Line};
 use crate::bank::AccountKind;
-use crate::catalogue::{File, Finding};
+use crate::catalogue::{File, Finding, Lexicon};
 use crate::locale::Locale;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::Arc;
 
 /// Messages of one locale.
 pub(crate) struct Voice {
-    bundle: FluentBundle<FluentResource>,
-    pub(super) group_separator: String,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    pub(super) separators: Separators,
+}
+
+/// What stands inside written numbers.
+pub(super) struct Separators {
+    /// Between groups of three digits.
+    pub(super) group: String,
+    /// Before tenths.
+    pub(super) decimal: String,
+}
+
+impl Separators {
+    pub(super) fn of(lexicon: &Lexicon) -> Self {
+        Self { group: lexicon.group_separator.clone(), decimal: lexicon.decimal_separator.clone() }
+    }
 }
 
 impl Voice {
+    /// Reads the files of one locale: first those that it builds upon, then its own. A message of its own takes the place of
+    /// the other's.
     pub(super) fn read<'f>(
         locale: &Locale,
-        files: impl Iterator<Item = &'f File>,
-        group_separator: String,
+        (base, own): (impl Iterator<Item = &'f File>, impl Iterator<Item = &'f File>),
+        separators: Separators,
     ) -> (Self, Vec<Finding>) {
         let tag = locale.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -28,16 +46,24 @@ impl Voice {
         if let Err(error) = bundle.add_builtins() {
             tracing::error!(%error, "fluent built-ins");
         }
-        for file in files {
+        if let Err(error) = bundle.add_function("FORM", forms::function) {
+            tracing::error!(%error, "fluent functions");
+        }
+        let mut own_bundle = FluentBundle::new_concurrent(Vec::new());
+        for (file, is_own) in base.map(|file| (file, false)).chain(own.map(|file| (file, true))) {
             let resource = FluentResource::try_new(file.text.clone()).unwrap_or_else(|(resource, errors)| {
-                findings.extend(errors.iter().map(|error| file.finding(error.pos.clone(), error.kind.to_string())));
+                let errors = errors.iter().filter(|_| is_own);
+                findings.extend(errors.map(|error| file.finding(error.pos.clone(), error.kind.to_string())));
                 resource
             });
-            for error in bundle.add_resource(resource).err().unwrap_or_default() {
+            let resource = Arc::new(resource);
+            let twice = if is_own { own_bundle.add_resource(Arc::clone(&resource)).err() } else { None };
+            for error in twice.unwrap_or_default() {
                 findings.push(file.finding(0..0, error.to_string()).hint("give one of the two another name"));
             }
+            bundle.add_resource_overriding(resource);
         }
-        (Self { bundle, group_separator }, findings)
+        (Self { bundle, separators }, findings)
     }
 
     pub(super) fn has(&self, phrase: &str) -> bool {
@@ -63,9 +89,30 @@ impl Voice {
         text
     }
 
-    /// A message without arguments.
+    /// A message without arguments, in its first form.
     pub(super) fn word(&self, phrase: &str) -> String {
         self.message(phrase, &FluentArgs::new(), 0)
+    }
+
+    /// A part in all its forms: its value, and its attributes by name.
+    pub(super) fn part(&self, phrase: &str, arguments: &FluentArgs<'_>) -> Forms {
+        let first = self.message(phrase, arguments, 0);
+        let attributes = self.bundle.get_message(phrase).into_iter().flat_map(|message| message.attributes());
+        let others = attributes.map(|attribute| {
+            let text = self.bundle.format_pattern(attribute.value(), Some(arguments), &mut Vec::new());
+            (attribute.id().to_owned(), text.into_owned())
+        });
+        Forms { first, others: others.collect() }
+    }
+
+    /// Two parts joined by the message `phrase`, form by form.
+    pub(super) fn joined(
+        &self,
+        phrase: &str,
+        forms: Forms,
+        arguments: impl Fn(Option<&str>, String) -> FluentArgs<'static>,
+    ) -> Forms {
+        forms.map(|form, text| self.message(phrase, &arguments(form, text), 0))
     }
 
     pub(super) fn line(&self, line: &Line, medium: Medium, manner: Manner) -> String {
@@ -77,7 +124,7 @@ impl Voice {
     }
 
     fn argument(&self, argument: &Argument, medium: Medium, manner: Manner) -> FluentValue<'static> {
-        let text = match argument {
+        let forms = match argument {
             Argument::Exact(money) => self.exact(*money, manner.privacy),
             Argument::Rough(money) => self.rough(*money, manner.privacy),
             Argument::Day(day) => self.day(*day, manner.today),
@@ -86,14 +133,25 @@ impl Voice {
             Argument::Period(period) => self.period(*period, manner.today),
             Argument::Count(count) => return FluentValue::from(*count),
             Argument::Account(name) => self.account(name, medium),
-            Argument::Digits(digits) => clean::digits(digits, medium),
-            Argument::Spelled(groups) => clean::spelled(groups, medium),
-            Argument::Address(address) => self.address(address, medium),
-            Argument::Text(text) => self.text(text, medium),
-            Argument::List(lines) => self.list(lines, medium, manner, "list"),
-            Argument::Choice(lines) => self.list(lines, medium, manner, "choice"),
+            Argument::Rate(rate) => self.rate(*rate),
+            Argument::Percent(percent) => self.rate(percent.saturating_mul(100)),
+            Argument::Number(number) => self.grouped(*number).into(),
+            Argument::Time(time) => self.time(*time),
+            Argument::Term(list, id) => self.term(list, id, medium),
+            Argument::Digits(digits) => clean::digits(digits, medium).into(),
+            Argument::Spelled(groups) => clean::spelled(groups, medium).into(),
+            Argument::Address(address) => self.address(address, medium).into(),
+            Argument::Text(text) => self.text(text, medium).into(),
+            Argument::List(lines) => self.list(lines, medium, manner, "list").into(),
+            Argument::Choice(lines) => self.list(lines, medium, manner, "choice").into(),
         };
-        FluentValue::from(text)
+        forms.value()
+    }
+
+    /// A value of the catalogue; the customer's own words where the locale has none for it.
+    fn term(&self, list: &str, id: &str, medium: Medium) -> Forms {
+        let name = format!("{list}-{}", id.replace('_', "-"));
+        if self.has(&name) { self.part(&name, &FluentArgs::new()) } else { self.text(id, medium).into() }
     }
 
     /// Words from outside, in the form that is heard and seen: see `clean`. A name of which nothing can be said has a
@@ -119,20 +177,31 @@ impl Voice {
     }
 
     /// Nickname, else brand, else type; with the last four digits, one by one, where those are needed.
-    fn account(&self, name: &AccountName, medium: Medium) -> String {
+    fn account(&self, name: &AccountName, medium: Medium) -> Forms {
         let brand = name.brand.as_ref().filter(|_| name.kind == AccountKind::Card);
-        let own = name.nickname.iter().chain(brand).find_map(|own| self.sayable(own, medium));
-        let called = own.unwrap_or_else(|| match name.kind {
-            AccountKind::Checking => self.word("account-checking"),
-            AccountKind::Savings => self.word("account-savings"),
-            AccountKind::Card => self.word("account-card"),
-            AccountKind::Loan => self.word("account-loan"),
+        let own = |phrase, own: Option<&String>| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("name", self.sayable(own?, medium)?);
+            Some(self.part(phrase, &arguments))
+        };
+        let called = own("account-own", name.nickname.as_ref()).or_else(|| own("account-brand", brand));
+        let called = called.unwrap_or_else(|| {
+            let kind = match name.kind {
+                AccountKind::Checking => "account-checking",
+                AccountKind::Savings => "account-savings",
+                AccountKind::Card => "account-card",
+                AccountKind::Loan => "account-loan",
+            };
+            self.part(kind, &FluentArgs::new())
         });
         let Some(digits) = &name.last_four else { return called };
-        let mut arguments = FluentArgs::new();
-        arguments.set("account", called);
-        arguments.set("digits", clean::digits(digits, medium));
-        self.message("account-ending", &arguments, 0)
+        let digits = clean::digits(digits, medium);
+        self.joined("account-ending", called, |_, account| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("account", account);
+            arguments.set("digits", digits.clone());
+            arguments
+        })
     }
 
     /// Joins phrases as the language does; for the ear with a pause between the items of a list.

@@ -78,7 +78,8 @@ fn slots(slots: &Slots) -> Map<String, Value> {
         SlotValue::Value { id, said } => json!({ "id": id, "said": said }),
         SlotValue::Either { ids, said } => json!({ "ids": ids, "said": said }),
         SlotValue::Period(period) => json!({ "from": period.from, "to": period.to }),
-        SlotValue::Number(number) => json!(number),
+        SlotValue::Number(number) | SlotValue::Ordinal(number) => json!(number),
+        SlotValue::Money { hundredths, currency } => json!({ "minor": hundredths, "currency": currency }),
         SlotValue::LastFour(digits) => json!({ "id": digits, "said": digits }),
         SlotValue::Words(words) => json!({ "id": words, "said": words }),
     };

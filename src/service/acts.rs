@@ -11,7 +11,7 @@ use crate::consent::{Consent, Purpose};
 use crate::dialogue::{Act, Attempt, Done};
 use crate::entropy::random;
 use crate::id::LinkId;
-use crate::link::{Grant, LENGTH, Link, Linked, Privacy};
+use crate::link::{Grant, LENGTH, Link, Linked, Preference, Privacy};
 use crate::oauth::device::Waits;
 use crate::oauth::user_code;
 use crate::store::StoreError;
@@ -66,6 +66,8 @@ impl Exchange<'_> {
                 self.consents(linked, |grant, told| widen(grant, *purpose, None, self.now, told)).await
             }
             Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
+            Act::Order { order, at, .. } => self.order(linked, order, *at).await,
+            Act::Prefer { preference } => self.prefer(preference).await,
             Act::Recall => self.recall(linked).await,
             Act::AskPerson => Ok(Done::Token(self.service.fresh_id())),
             Act::AskCode => self.ask_code().await,
@@ -132,6 +134,15 @@ impl Exchange<'_> {
             ((), told.into_iter().collect())
         });
         Ok(if set.await?.is_some() { Done::Set } else { Done::Failed })
+    }
+
+    async fn prefer(&self, preference: &Preference) -> Result<Done, StoreError> {
+        let preferred = self.change(|link| {
+            link.settings.prefer(preference);
+            let event = Event::Setting { name: preference.label().to_owned() };
+            (link.settings.clone(), vec![Told { grant: None, event }])
+        });
+        Ok(preferred.await?.map_or(Done::Failed, |settings| Done::Preferred(Box::new(settings))))
     }
 
     /// What was accessed since the customer's day began.

@@ -121,7 +121,13 @@ fn tombstone(now: Timestamp) -> Link {
         banks: Vec::new(),
         grants: Vec::new(),
         codes: Vec::new(),
-        settings: Settings { time_zone, privacy: Privacy::Off, amounts_on_screen: false, always_ask: false },
+        settings: Settings {
+            time_zone,
+            privacy: Privacy::Off,
+            amounts_on_screen: false,
+            always_ask: false,
+            ..Settings::default()
+        },
         voice_code: None,
         code_asked: None,
         journal_salt: String::new(),

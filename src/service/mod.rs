@@ -18,6 +18,7 @@ mod forgetting;
 mod grants;
 mod linking;
 mod links;
+mod orders;
 mod own_page;
 mod reading;
 mod records;

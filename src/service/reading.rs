@@ -3,7 +3,7 @@
 use super::Service;
 use super::budget::Budget;
 use crate::bank::breaker::Breaker;
-use crate::bank::{Bank, BankError, Customer};
+use crate::bank::{Bank, BankError, Customer, Public, Records};
 use crate::consent::{Permit, Purpose, permit};
 use crate::dialogue::{Facts, Needs, Query, further};
 use crate::link::{BankLink, Linked};
@@ -94,8 +94,14 @@ impl BankHandle {
             }
             self.bank.bills(customer, permit).await.map(|fresh| fresh.value)
         };
-        let (accounts, transactions, bills) = tokio::try_join!(accounts, transactions, bills)?;
-        Ok(Facts { accounts, transactions, bills, ..Facts::default() })
+        let records = async {
+            if needs.records.is_empty() {
+                return Ok(Records::default());
+            }
+            self.bank.records(customer, permit, needs.records).await.map(|fresh| fresh.value)
+        };
+        let (accounts, transactions, bills, records) = tokio::try_join!(accounts, transactions, bills, records)?;
+        Ok(Facts { accounts, transactions, bills, records, ..Facts::default() })
     }
 }
 
@@ -104,21 +110,35 @@ impl Service {
     /// bank that does not answer is missing, as long as another does.
     pub(super) async fn facts(
         &self,
-        link: &Linked,
+        link: Option<&Linked>,
         query: &Query,
         now: Timestamp,
         today: Date,
         budget: Budget,
     ) -> Result<Facts, BankError> {
-        let purpose = query.purpose.unwrap_or(Purpose::Balances);
-        let mut facts = self.read_all(link, (purpose, query.needs), (now, today), budget).await?;
+        let public = if query.needs.public { Some(self.public(link, now, budget).await?) } else { None };
+        let mut facts = match (query.purpose, link) {
+            (Some(purpose), Some(link)) => self.read_all(link, (purpose, query.needs), (now, today), budget).await?,
+            (Some(_), None) => return Err(BankError::ConsentEnded),
+            (None, _) => Facts::default(),
+        };
+        facts.public = public;
+        let Some(link) = link else { return Ok(facts) };
         if let Some(further) = further(&query.spoken, &facts, today)
             && let Ok(more) = self.read_all(link, further, (now, today), budget).await
         {
-            facts.transactions.extend(more.transactions);
-            facts.read_under.extend(more.read_under);
+            let read_under = more.read_under.clone();
+            facts.add(more);
+            facts.read_under.extend(read_under);
         }
         Ok(facts)
+    }
+
+    /// What the customer's first bank tells everybody; for somebody who is not linked, the first configured one.
+    async fn public(&self, link: Option<&Linked>, now: Timestamp, budget: Budget) -> Result<Public, BankError> {
+        let own = link.and_then(|link| link.banks.first()).and_then(|bank| self.banks.get(&bank.bank));
+        let bank = own.or_else(|| self.banks.values().next()).ok_or(BankError::Down)?;
+        timeout_at(budget.bank, bank.bank.public(now)).await.unwrap_or(Err(BankError::TooSlow))
     }
 
     async fn read_all(

@@ -70,6 +70,7 @@ pub(super) fn fresh_link(bank: &BankLink, journal_salt: String) -> Link {
             privacy: Privacy::Off,
             amounts_on_screen: false,
             always_ask: false,
+            ..Settings::default()
         },
         voice_code: person.map(|person| VoiceCode::known(person.voice_code)),
         code_asked: None,

@@ -7,7 +7,9 @@ use crate::answer::{Answer, Line, Outcome, Reply, Said};
 use crate::audit;
 use crate::bank::BankError;
 use crate::catalogue::Slots;
+use crate::consent::Purpose;
 use crate::dialogue::{self, Context, Done, Facts, Query, Situation, Step};
+use crate::id::AccountId;
 use crate::link::{Linked, Privacy};
 use crate::phrase::Manner;
 use crate::turn::Input;
@@ -15,14 +17,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::time::Duration;
 use tokio::time::sleep_until;
 
 /// How long the platform may take to accept a "one moment".
 const AHEAD: Duration = Duration::from_secs(2);
 
-/// Most acts of one turn: asking for a code, checking it, doing what it confirms, and what follows.
-const MOST_ACTS: usize = 4;
+/// Most steps of one turn: checking a code, doing what it confirms, asking what it left, and what follows.
+const MOST_STEPS: usize = 8;
 
 /// What the dialogue came to, before it is kept.
 pub(super) struct Answered {
@@ -36,6 +39,47 @@ pub(super) struct Answered {
     pub(super) forgets: bool,
     /// For the metrics.
     pub(super) label: &'static str,
+}
+
+/// What was asked of the bank in one turn.
+struct Asked {
+    intent: String,
+    slots: Slots,
+    purposes: Vec<Purpose>,
+    accounts: Vec<AccountId>,
+    /// What came of it, for the metrics.
+    label: &'static str,
+}
+
+impl Asked {
+    /// What `query` came to, together with what was asked before it in the same turn.
+    fn of(before: Option<Self>, query: &Query, facts: &Result<Facts, BankError>) -> Self {
+        let (label, read_under) = match facts {
+            Ok(facts) => ("answered", facts.read_under.clone()),
+            Err(error) => (error.label(), query.purpose.into_iter().collect()),
+        };
+        let read = facts.as_ref().map(Facts::accounts_read).unwrap_or_default();
+        let (purposes, accounts) = before.map(|before| (before.purposes, before.accounts)).unwrap_or_default();
+        let purposes: BTreeSet<Purpose> = purposes.into_iter().chain(read_under).collect();
+        let accounts: BTreeSet<AccountId> = accounts.into_iter().chain(read).collect();
+        Self {
+            intent: query.spoken.intent.clone(),
+            slots: query.spoken.slots.clone(),
+            purposes: purposes.into_iter().collect(),
+            accounts: accounts.into_iter().collect(),
+            label,
+        }
+    }
+}
+
+/// What an act has left of what the turn knows of the customer.
+fn update(known: &mut Option<Cow<'_, Linked>>, done: &Done) {
+    let Some(known) = known.as_mut() else { return };
+    match done {
+        Done::Consents(consents) => known.to_mut().consents.clone_from(consents),
+        Done::Preferred(settings) => known.to_mut().settings.clone_from(settings),
+        _ => {}
+    }
 }
 
 impl Exchange<'_> {
@@ -52,64 +96,69 @@ impl Exchange<'_> {
         let now = self.now;
         let situation = Situation { catalogue, locale, link: None, now, today, platform, can, is_locked, address };
         let mut known = linked.map(Cow::Borrowed);
-        let step = self.step(situation, &mut known, context).await;
+        let mut asked = None;
+        let step = self.steps(situation, &mut known, context, &mut asked).await;
         let situation = Situation { link: known.as_deref(), ..situation };
         match step {
-            Step::Silence(context) | Step::Act(_, context) => {
+            Step::Say(answer, context) => self.said(situation, &answer, context, asked),
+            Step::Silence(context) | Step::Act(_, context) | Step::Ask(_, context) => {
                 let reply = Reply { end: true, ..Reply::default() };
                 let said = Said { reply, intent: self.asked(), slots: Slots::new() };
                 silent(Outcome::Reply(said), context, "silent")
             }
-            Step::Say(answer, context) => self.said(situation, &answer, context),
-            Step::Ask(query, context) => {
-                let facts = self.facts_with_notice(situation, &query, &context).await;
-                self.finished(situation, query, context, &facts)
-            }
         }
     }
 
-    /// What the dialogue comes to for `known`, with its acts done. What follows an act is asked under the consents that it
-    /// has left.
-    async fn step(&self, situation: Situation<'_>, known: &mut Option<Cow<'_, Linked>>, context: &Context) -> Step {
+    /// What the dialogue comes to for `known`, with its questions asked and its acts done. What follows an act happens
+    /// under the consents and preferences that it has left.
+    async fn steps(
+        &self,
+        situation: Situation<'_>,
+        known: &mut Option<Cow<'_, Linked>>,
+        context: &Context,
+        asked: &mut Option<Asked>,
+    ) -> Step {
         let mut step = dialogue::begin(Situation { link: known.as_deref(), ..situation }, context, &self.turn.input);
-        for _ in 0..MOST_ACTS {
-            let Step::Act(act, context) = step else { break };
-            let done = self.act(&act, known.as_deref()).await;
-            if let (Done::Consents(consents), Some(known)) = (&done, known.as_mut()) {
-                known.to_mut().consents.clone_from(consents);
-            }
-            step = dialogue::acted(Situation { link: known.as_deref(), ..situation }, context, &act, &done);
+        for _ in 0..MOST_STEPS {
+            step = match step {
+                Step::Act(cleared, context) => {
+                    let done = self.act(cleared.act(), known.as_deref()).await;
+                    update(known, &done);
+                    dialogue::acted(Situation { link: known.as_deref(), ..situation }, context, cleared.act(), &done)
+                }
+                Step::Ask(query, context) => {
+                    let situation = Situation { link: known.as_deref(), ..situation };
+                    let facts = self.facts_with_notice(situation, &query, &context).await;
+                    *asked = Some(Asked::of(asked.take(), &query, &facts));
+                    dialogue::finish(situation, context, query, &facts)
+                }
+                Step::Say(..) | Step::Silence(_) => break,
+            };
         }
         step
     }
 
-    /// An answer without the bank.
-    fn said(&self, situation: Situation<'_>, answer: &Answer, context: Context) -> Answered {
+    /// The answer in words, and what of the bank was read for it.
+    fn said(&self, situation: Situation<'_>, answer: &Answer, context: Context, asked: Option<Asked>) -> Answered {
         let reply = self.say(situation, answer, &context);
-        let said = Said { reply, intent: self.asked(), slots: Slots::new() };
         let (tells_of_end, forgets) = (answer.tells_of_end, answer.forgets);
-        Answered { outcome: Outcome::Reply(said), context, read: None, tells_of_end, forgets, label: "said" }
-    }
-
-    fn finished(
-        &self,
-        situation: Situation<'_>,
-        query: Query,
-        context: Context,
-        facts: &Result<Facts, BankError>,
-    ) -> Answered {
-        let (label, purposes) = match facts {
-            Ok(facts) => ("answered", facts.read_under.clone()),
-            Err(error) => (error.label(), query.purpose.into_iter().collect()),
+        let Some(Asked { intent, slots, purposes, accounts, label }) = asked else {
+            let said = Said { reply, intent: self.asked(), slots: Slots::new() };
+            return Answered {
+                outcome: Outcome::Reply(said),
+                context,
+                read: None,
+                tells_of_end,
+                forgets,
+                label: "said",
+            };
         };
-        let accounts = facts.as_ref().map(Facts::accounts_read).unwrap_or_default();
-        let (intent, slots) = (query.spoken.intent.clone(), query.spoken.slots.clone());
-        let (answer, context) = dialogue::finish(situation, context, query, facts);
-        let fields = answer.fields(situation.discreet());
-        let outcome = label.to_owned();
-        let read = Some(audit::Event::Read { intent: intent.clone(), purposes, accounts, fields, outcome });
-        let said = Said { reply: self.say(situation, &answer, &context), intent, slots };
-        let (tells_of_end, forgets) = (answer.tells_of_end, answer.forgets);
+        // What is public is nobody's data.
+        let read = (!purposes.is_empty()).then(|| {
+            let (intent, fields, outcome) = (intent.clone(), answer.fields(situation.discreet()), label.to_owned());
+            audit::Event::Read { intent, purposes, accounts, fields, outcome }
+        });
+        let said = Said { reply, intent, slots };
         Answered { outcome: Outcome::Reply(said), context, read, tells_of_end, forgets, label }
     }
 
@@ -120,8 +169,7 @@ impl Exchange<'_> {
         query: &Query,
         context: &Context,
     ) -> Result<Facts, BankError> {
-        let Some(link) = situation.link else { return Err(BankError::ConsentEnded) };
-        let facts = self.service.facts(link, query, situation.now, situation.today, self.budget);
+        let facts = self.service.facts(situation.link, query, situation.now, situation.today, self.budget);
         tokio::pin!(facts);
         tokio::select! {
             facts = &mut facts => return facts,

@@ -29,6 +29,11 @@ pub fn understand(
         Piece::Slot(_) => None,
     });
     let matcher = Matcher { catalogue, entry, today, framing: framing.collect() };
+    // The bare value that a question just asked for is its answer, whatever else the word means by itself.
+    let is_value = |(intent, slot): &(&str, &str)| matcher.is_value(intent, slot, &said.join(" "));
+    if let Some(heard) = elicited.filter(is_value).and_then(|(intent, slot)| answer(intent, slot, &said)) {
+        return heard;
+    }
     if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
         return heard;
     }
@@ -89,6 +94,12 @@ impl Matcher<'_> {
         }
     }
 
+    /// Whether `words` are certainly a value of a slot: nothing but that, and no words of the customer's own.
+    fn is_value(&self, intent: &str, slot: &str, words: &str) -> bool {
+        let kind = self.catalogue.intents.get(intent).and_then(|intent| intent.slots.get(slot)).map(|slot| &slot.kind);
+        kind.is_some_and(|kind| !matches!(kind, SlotType::Words(_))) && self.means(intent, slot, words)
+    }
+
     fn means(&self, intent: &str, slot: &str, words: &str) -> bool {
         let Some(slot) = self.catalogue.intents.get(intent).and_then(|intent| intent.slots.get(slot)) else {
             return false;
@@ -102,14 +113,11 @@ impl Matcher<'_> {
                 digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
             }
             SlotType::Digits => lexicon.spoken_digits(words).is_some(),
-            SlotType::AccountType
-            | SlotType::Direction
-            | SlotType::Purpose
-            | SlotType::OnOff
-            | SlotType::Topic
-            | SlotType::Scope => slot.kind.list().is_some_and(|list| lexicon.value(list, words).is_some()),
+            SlotType::Ordinal => lexicon.ordinal(words).is_some(),
+            SlotType::Amount => lexicon.amount(words).is_some(),
+            SlotType::List(list) => lexicon.value(list, words).is_some(),
             // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
-            SlotType::Words => words.split(' ').any(|word| !self.framing.contains(word)),
+            SlotType::Words(_) => words.split(' ').any(|word| !self.framing.contains(word)),
         }
     }
 }

@@ -134,7 +134,7 @@ fn every_phrase_keeps_the_voice_rules_in_every_wording() {
     let mut broken = Vec::new();
     let mut said = 0;
     for (locale, entry) in &book.catalogue.locales {
-        for (phrase, arguments) in PHRASES {
+        for (phrase, arguments) in PHRASES.iter() {
             for line in lines(phrase, arguments) {
                 for variation in 0..book.phrases.wordings(locale, phrase) {
                     let variation = u32::try_from(variation).unwrap();
@@ -161,7 +161,7 @@ fn every_phrase_keeps_the_voice_rules_in_every_wording() {
 fn every_sentence_has_wordings_that_differ() {
     let book = book();
     for locale in book.catalogue.locales.keys() {
-        for (phrase, arguments) in PHRASES {
+        for (phrase, arguments) in PHRASES.iter() {
             let line = lines(phrase, arguments).remove(0);
             let wordings = u32::try_from(book.phrases.wordings(locale, phrase)).unwrap();
             let texts: std::collections::BTreeSet<String> = (0..wordings)

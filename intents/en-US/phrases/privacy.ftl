@@ -8,6 +8,7 @@ purpose-payments = payments
 purpose-alerts = alerts
 purpose-insights = insights
 purpose-handover = human help
+purpose-credit-score = your credit score
 
 consent-listed = You've said yes to { $purposes }. That holds until { $day }.
     .b = Until { $day } you allow { $purposes }.

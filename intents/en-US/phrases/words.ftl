@@ -119,10 +119,18 @@ period-days = in the last { $days } days
 period-two-years = in the last two years
 period-range = from { $from } to { $to }
 
+percent = { $number } percent
+time = { $minute ->
+    [00] { $hour12 } { $half }
+   *[other] { $hour12 }:{ $minute } { $half }
+}
+
 account-checking = checking
 account-savings = savings
 account-card = card
 account-loan = loan
+account-own = { $name }
+account-brand = { $name }
 account-ending = { $account } ending { $digits }
 account-listed-deposit = { $account }
 account-listed-card = your { $account }

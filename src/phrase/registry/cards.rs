@@ -1,0 +1,6 @@
+//! Cards and safety.
+
+use super::Arguments;
+
+/// Sentences, questions, list items and titles of this family.
+pub(super) const PHRASES: &[(&str, Arguments)] = &[];
