@@ -80,6 +80,13 @@ impl Phrasebook {
         self.voices.get(locale).map_or(0, |voice| voice.wordings(phrase))
     }
 
+    /// Every wording of a phrase that takes no arguments, for the eye.
+    pub fn plain(&self, locale: &Locale, phrase: &str) -> Vec<String> {
+        let Some(voice) = self.voices.get(locale) else { return Vec::new() };
+        let wordings = u32::try_from(voice.wordings(phrase)).unwrap_or_default();
+        (0..wordings).map(|index| voice.message(phrase, &fluent_bundle::FluentArgs::new(), index)).collect()
+    }
+
     /// Puts an answer into words. A locale without phrases says nothing; a phrase that a locale lacks is left out, and
     /// `saldo check` and the tests see to it that there is none.
     pub fn say(&self, locale: &Locale, answer: &Answer, manner: Manner) -> Reply {
