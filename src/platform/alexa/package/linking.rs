@@ -18,6 +18,5 @@ pub(super) fn linking(service: &Service<'_>) -> Value {
         "scopes": Purpose::ALL.map(Purpose::as_str),
         "domains": [host.split(['/', ':']).next().unwrap_or(host)],
         "skipOnEnablement": true,
-        "allowOnAlexaWebsite": true,
     } })
 }

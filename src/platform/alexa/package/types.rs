@@ -36,7 +36,7 @@ fn values(kind: &SlotType, lexicon: &Lexicon) -> Vec<Value> {
         SlotType::List(name) => listed(lexicon.types.get(name).unwrap_or(&no_words)),
         SlotType::Words(name) => {
             let seeds = lexicon.seeds.get(name).map(Vec::as_slice).unwrap_or_default();
-            seeds.iter().map(|seed| json!({ "id": seed, "name": { "value": seed } })).collect()
+            seeds.iter().map(|seed| json!({ "id": seed, "name": { "value": seed, "synonyms": [] } })).collect()
         }
         SlotType::Period | SlotType::Number | SlotType::Amount | SlotType::LastFour | SlotType::Digits => Vec::new(),
     }
