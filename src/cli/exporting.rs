@@ -2,9 +2,8 @@
 
 use super::output::{CliError, note};
 use super::set_up::configuration;
-use crate::catalogue::{Catalogue, builtin, folder};
+use crate::app::language;
 use crate::config::Config;
-use crate::phrase::Phrasebook;
 use crate::platform::alexa::package::{Service, package};
 use crate::platform::dialogflow::agent;
 use clap::Subcommand;
@@ -41,15 +40,7 @@ pub(super) enum Export {
 impl Export {
     pub(super) fn run(&self, explicit: Option<&Path>) -> Result<ExitCode, CliError> {
         let config = configuration(explicit)?;
-        let files = match &config.intents.dir {
-            Some(dir) => folder(dir).map_err(CliError::new)?,
-            None => builtin(),
-        };
-        let (catalogue, bad) = Catalogue::read(&files);
-        let (phrases, worse) = Phrasebook::read(&files, &catalogue);
-        if !bad.is_empty() || !worse.is_empty() {
-            return Err(CliError("the intents have something to mend: run `saldo check`".to_owned()));
-        }
+        let (catalogue, phrases) = language(&config).map_err(CliError::new)?;
         let url = address(&config);
         let (out, written) = match self {
             Self::Alexa { out } => {

@@ -28,7 +28,8 @@ fn an_es_agent_has_every_intent_in_every_language() {
         let said = files.iter().filter(|(path, _)| path.starts_with(&format!("intents/{name}_usersays_")));
         let said: Vec<&Value> = said.map(|(_, said)| said).collect();
         assert_eq!(said.len(), if name == "Fallback" { 0 } else { languages }, "{name}");
-        for part in said.iter().flat_map(|said| said.as_array().unwrap()).flat_map(|phrase| phrase["data"].as_array().unwrap())
+        for part in
+            said.iter().flat_map(|said| said.as_array().unwrap()).flat_map(|phrase| phrase["data"].as_array().unwrap())
         {
             let Some(alias) = part["alias"].as_str() else { continue };
             assert!(intent.slots.contains_key(alias), "{name}: {alias}");
