@@ -225,6 +225,7 @@ fn linking(config: &Config) -> Linking {
         spoken_code_on_alexa: config.alexa.spoken_code,
         restored_at: config.store.restored_at,
         verify_person: config.alexa.verify_person,
+        teaches_names: config.alexa.dynamic_entities,
     }
 }
 

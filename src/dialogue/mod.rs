@@ -9,6 +9,7 @@ mod act;
 mod acted;
 mod context;
 mod form;
+mod known;
 mod operators;
 mod orders;
 mod own;
@@ -249,6 +250,7 @@ pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: 
     let mut composed = form::offer(&mut next, composed);
     composed.answer.lines.splice(0..0, query.opening);
     if let Ok(facts) = facts {
+        composed.answer.known = known::names(situation, facts);
         composed.answer.lines.extend(trouble::left_out(&facts.missing));
         let ending = own::consents::ending(situation, &facts.read_under);
         composed.answer.tells_of_end = ending.is_some();

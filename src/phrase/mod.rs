@@ -102,6 +102,7 @@ impl Phrasebook {
             // A platform that is asked who speaks comes back with its word: the conversation is not over.
             end: answer.question.is_none() && answer.person_check.is_none(),
             person_check: answer.person_check.clone(),
+            known: answer.known.clone(),
         }
     }
 }
