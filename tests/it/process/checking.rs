@@ -48,7 +48,7 @@ fn findings_have_a_place_and_a_hint() {
         ("en-US/phrases/accounts.ftl", "balance-loan =", "balance-laon =", "accounts.ftl:2", "mend its name"),
         ("en-US/phrases/bills.ftl", "Autopay is off.", "Autopay is #off.", "bills.ftl:", "write it as a word"),
         ("en-US/samples/BillDue.txt", "\n", "\n{nothing} is due\n", "BillDue.txt:2:", ""),
-        ("en-US/samples/BillDue.txt", "\n", "\nbalance please\n", "BillDue.txt:2:", "GetBalance.txt:"),
+        ("en-US/samples/GetBalance.txt", "\n", "\nwhen is my bill due\n", "GetBalance.txt:2:", "BillDue.txt:"),
         ("en-US/samples/BillDue.txt", "\n", "\nis it due in 3 days\n", "BillDue.txt:2:", "spell the number out"),
         ("en-US/skill.toml", "saldo banking", "open saldo", "skill.toml:2:", "opens a skill"),
         ("en-US/skill.toml", "saldo banking", "saldo", "skill.toml:2:", "unique brand"),
@@ -57,7 +57,13 @@ fn findings_have_a_place_and_a_hint() {
         ("en-US/skill.toml", "\"freeze my card\"", "\"make me rich\"", "skill.toml:1", "without slots"),
         ("en-US/lexicon.toml", "savings = [", "savings = [\"visa\", ", "lexicon.toml:2", "leave it to one"),
         ("en-GB/lexicon.toml", "\"en-US\"", "\"en-AU\"", "lexicon.toml:3:", "has a folder"),
-        ("TransactionsAtMerchant.toml", "merchant-which-question", "merchant-what", "TransactionsAtMerchant.toml:6:", "given nothing"),
+        (
+            "TransactionsAtMerchant.toml",
+            "merchant-which-question",
+            "merchant-what",
+            "TransactionsAtMerchant.toml:6:",
+            "given nothing",
+        ),
         ("GetBalance.toml", "purpose = \"balances\"", "purpose = \"adverts\"", "GetBalance.toml:", ""),
         ("en-US/lexicon.toml", "[types.direction]", "[types.direction", "lexicon.toml:", ""),
     ] {
