@@ -46,10 +46,10 @@ others-reprompt = Zeg ja of nee.
 
 account-unknown = Ik zie geen rekening met de naam { $said }. Wel { $accounts }.
     .b = { $said } kan ik niet vinden. Ik zie wel { $accounts }.
-    .c = Er is geen rekening die { $said } heet. Wel heb je { $accounts }.
+    .c = Er is geen rekening die { $said } heet, maar wel { $accounts }.
 account-unknown-ending = Ik zie geen rekening die eindigt op { $digits }. Wel { $accounts }.
     .b = Een rekening die eindigt op { $digits } vind ik niet. Ik zie wel { $accounts }.
-    .c = Er is geen rekening die eindigt op { $digits }. Wel heb je { $accounts }.
+    .c = Geen rekening eindigt op { $digits }. Er is wel { $accounts }.
 account-several = Dat kan { $accounts } zijn.
     .b = Er past er meer dan één: { $accounts }.
     .c = Ik zie er meer: { $accounts }.
@@ -93,7 +93,7 @@ summary-each-reprompt = Zeg ja of nee.
 summary-single = Je hebt maar één rekening gekoppeld, je { $account }.
     .b = Er is hier één rekening, je { $account }.
     .c = Ik zie maar één rekening, je { $account }.
-summary-first = De eerste van je { $count } rekeningen: { $items }.
+summary-first = Je { $count } rekeningen, om te beginnen { $items }.
     .b = Je hebt { $count } rekeningen. Eerst { $items }.
     .c = Van je { $count } rekeningen eerst { $items }.
 summary-all = { $count ->
@@ -109,10 +109,10 @@ summary-all = { $count ->
    *[other] Ik zie { $count } rekeningen: { $items }.
 }
 summary-next = Verder { $items }.
-    .b = Dan nog { $items }.
+    .b = Daarnaast { $items }.
     .c = En { $items }.
 summary-item-owned = { $amount } op je { $account }
-summary-item-owed = nog { $amount } open op je { $account }
+summary-item-owed = { $amount } open op je { $account }
 summary-item-overdrawn = { $amount } rood op je { $account }
 summary-private = { $count ->
     [one] Je rekening staat niet rood.

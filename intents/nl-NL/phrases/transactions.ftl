@@ -49,8 +49,8 @@ recent-all-pending = { $count ->
 }
     .b = { $count ->
     [1] Die is nog niet verwerkt.
-    [2] Beide zijn nog niet verwerkt.
-   *[other] Ze zijn geen van alle verwerkt.
+    [2] Geen van beide is al verwerkt.
+   *[other] Geen ervan is al verwerkt.
 }
     .c = { $count ->
     [1] Die wordt nog verwerkt.
@@ -58,10 +58,10 @@ recent-all-pending = { $count ->
    *[other] Ze worden allemaal nog verwerkt.
 }
 recent-none = Ik zie geen afschrijvingen { $period }.
-    .b = Er zijn geen afschrijvingen { $period }.
+    .b = Er waren { $period } geen afschrijvingen.
     .c = { $period } is er niets afgeschreven.
 recent-none-account = Ik zie geen afschrijvingen van je { $account } { $period }.
-    .b = Er is niets afgeschreven van je { $account } { $period }.
+    .b = Er is { $period } niets afgeschreven van je { $account }.
     .c = { $period } is er niets van je { $account } afgegaan.
 recent-private = { $count ->
     [one] Eén afschrijving { $period }.
@@ -131,7 +131,7 @@ deposits-shown = { $count ->
    *[other] Hier zijn je { $count } laatste bijschrijvingen.
 }
 deposits-none = Ik zie geen bijschrijvingen { $period }.
-    .b = Er zijn geen bijschrijvingen { $period }.
+    .b = Er waren { $period } geen bijschrijvingen.
     .c = { $period } is er niets binnengekomen.
 deposits-private = { $count ->
     [one] Eén bijschrijving { $period }.
@@ -252,11 +252,11 @@ merchant-refund = { $count ->
    *[other] Er kwam in { $count } keer { $amount } terug.
 }
     .c = { $count ->
-    [one] Daarvan is { $amount } teruggestort.
-   *[other] Daarvan is { $amount } teruggestort, in { $count } keer.
+    [one] Er is { $amount } teruggestort.
+   *[other] Er is { $amount } teruggestort, in { $count } keer.
 }
 merchant-none = Ik vond niets van { $merchant } { $period }.
-    .b = Er is niets van { $merchant } { $period }.
+    .b = Er is { $period } niets van { $merchant }.
     .c = { $period } zie ik niets van { $merchant }.
 merchant-private = { $count ->
     [one] Ja, één afschrijving van { $merchant } { $period }.
