@@ -235,13 +235,13 @@ merchant-choice-reprompt = Zeg de naam nog eens.
     .c = Zeg alleen de naam.
 merchant-item = { $merchant }
 merchant-total = { $count } afschrijvingen van { $merchant } { $period }, samen { $total }.
-    .b = Je betaalde { $count } keer bij { $merchant } { $period }, samen { $total }.
+    .b = Je betaalde { $period } { $count } keer bij { $merchant }, samen { $total }.
     .c = Bij { $merchant } zie ik { $count } afschrijvingen { $period }, in totaal { $total }.
 merchant-latest = De laatste was { $amount }, { $day }.
     .b = De laatste keer was { $day }: { $amount }.
     .c = De nieuwste is { $amount }, { $day }.
 merchant-one = Eén afschrijving van { $merchant } { $period }: { $amount }, { $day }.
-    .b = Je betaalde één keer bij { $merchant } { $period }: { $amount }, { $day }.
+    .b = Je betaalde { $period } één keer bij { $merchant }: { $amount }, { $day }.
     .c = Er is maar één afschrijving van { $merchant } { $period }: { $amount }, { $day }.
 merchant-refund = { $count ->
     [one] Je kreeg { $amount } terug.

@@ -96,8 +96,8 @@ period-month-year = in { $month } { $year }
 period-this-year = dit jaar
 period-last-year = vorig jaar
 period-year = in { $year }
-period-days = de afgelopen { $days } dagen
-period-two-years = de afgelopen twee jaar
+period-days = in de afgelopen { $days } dagen
+period-two-years = in de afgelopen twee jaar
 period-range = van { $from } tot en met { $to }
 
 percent = { $number } procent
