@@ -42,7 +42,7 @@ pub(super) const PARTS: &[(&str, Arguments)] = &[
     ("account-savings", &[]),
     ("account-card", &[]),
     ("account-loan", &[]),
-    ("account-own", &[("name", Kind::Text)]),
+    ("account-own", &[("name", Kind::Text), ("kind", Kind::Text)]),
     ("account-brand", &[("name", Kind::Text)]),
     ("account-ending", &[("account", Kind::Text), ("digits", Kind::Text)]),
     ("list-two", JOINED),
