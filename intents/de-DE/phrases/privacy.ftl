@@ -7,7 +7,7 @@ purpose-card-control = Kartensperren
 purpose-payments = Zahlungen
 purpose-alerts = Benachrichtigungen
 purpose-insights = Auswertungen
-purpose-handover = Hilfe durch Menschen
+purpose-handover = persönliche Hilfe
 purpose-credit-score = Bonität
 
 consent-listed = Du erlaubst mir { $purposes }. Das gilt bis zum { $day }.

@@ -10,7 +10,7 @@ recent-first = { $count ->
 }
     .c = { $count ->
     [one] Zuletzt ausgegeben: { $items }.
-   *[other] Zuletzt ausgegeben, { $count } Mal: { $items }.
+   *[other] Das waren die letzten { $count } Ausgaben: { $items }.
 }
 recent-first-period = { $count } Ausgaben { $period }. Die neuesten: { $items }.
     .b = { $period } gab es { $count } Ausgaben, die neuesten zuerst: { $items }.
@@ -86,7 +86,7 @@ deposits-first = { $count ->
 }
     .c = { $count ->
     [one] Zuletzt reingekommen: { $items }.
-   *[other] Zuletzt reingekommen, { $count } Mal: { $items }.
+   *[other] Das waren die letzten { $count } Eingänge: { $items }.
 }
 deposits-first-period = { $count } Eingänge { $period }. Die neuesten: { $items }.
     .b = { $period } gab es { $count } Eingänge, die neuesten zuerst: { $items }.
@@ -146,12 +146,12 @@ deposits-private = { $count ->
    *[other] Ich zähle { $period } { $count } Eingänge.
 } Die Beträge behalte ich für mich.
 
-item-charges = { $amount } in { $count } Zahlungen bei { $merchant } { $day }
+item-charges = { $amount } { $day } in { $count } Zahlungen bei { $merchant }
 item-charges-of-day = { $amount } in { $count } Zahlungen bei { $merchant }
-item-fee = { $amount } für { $merchant } { $day }
+item-fee = { $amount } { $day } für { $merchant }
 item-fee-of-day = { $amount } für { $merchant }
-item-charge = { $amount } bei { $merchant } { $day }
-item-deposit = { $amount } von { $merchant } { $day }
+item-charge = { $amount } { $day } bei { $merchant }
+item-deposit = { $amount } { $day } von { $merchant }
 item-pending = { $amount } bei { $merchant }
 item-deposit-of-day = { $amount } von { $merchant }
 row-merchant = { $merchant }
@@ -162,15 +162,15 @@ title-charges = Letzte Ausgaben
 title-deposits = Letzte Eingänge
 
 more-question = { $count ->
-    [one] Möchtest du die nächste hören?
+    [one] Möchtest du das nächste hören?
    *[other] Möchtest du die nächsten { $count } hören?
 }
     .b = { $count ->
-    [one] Soll ich noch eine nennen?
+    [one] Soll ich noch eins nennen?
    *[other] Soll ich noch { $count } nennen?
 }
     .c = { $count ->
-    [one] Willst du noch eine hören?
+    [one] Willst du noch eins hören?
    *[other] Willst du noch { $count } hören?
 }
 more-reprompt = Weiter oder stopp?
@@ -237,8 +237,8 @@ merchant-total = { $count } Zahlungen bei { $merchant } { $period }, insgesamt {
     .b = { $period } hast du bei { $merchant } { $count } Mal bezahlt, zusammen { $total }.
     .c = Bei { $merchant } waren es { $period } { $count } Zahlungen, insgesamt { $total }.
 merchant-latest = Die letzte war { $day }: { $amount }.
-    .b = Zuletzt waren es { $amount } { $day }.
-    .c = Die neueste: { $amount } { $day }.
+    .b = Zuletzt bezahlt hast du { $day }: { $amount }.
+    .c = Die neueste kam { $day }: { $amount }.
 merchant-one = Eine Zahlung bei { $merchant } { $period }: { $amount } { $day }.
     .b = Bei { $merchant } hast du { $period } einmal bezahlt: { $amount } { $day }.
     .c = Nur eine Zahlung bei { $merchant } { $period }, { $amount } { $day }.
