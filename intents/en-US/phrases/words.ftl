@@ -135,6 +135,7 @@ account-ending = { $account } ending { $digits }
 account-listed-deposit = { $account }
 account-listed-card = your { $account }
 account-listed-loan = your { $account }
+account-owned-item = { $account }
 account-owed-item = your { $account }
 
 list-two = { $before } and { $item }

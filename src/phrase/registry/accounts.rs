@@ -7,6 +7,7 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("account-listed-deposit", &[("account", Kind::Account)]),
     ("account-listed-card", &[("account", Kind::Account)]),
     ("account-listed-loan", &[("account", Kind::Account)]),
+    ("account-owned-item", &[("account", Kind::Account)]),
     ("account-owed-item", &[("account", Kind::Account)]),
     ("account-unknown", &[("said", Kind::Text), ("accounts", Kind::List)]),
     ("account-unknown-ending", &[("digits", Kind::Digits), ("accounts", Kind::List)]),
