@@ -2,7 +2,7 @@
 
 bill-due = { FORM($account, "pay") } wypada { $day }.
     .b = { FORM($account, "pay") } ma termin { $day }.
-    .c = { FORM($account, "pay") } jest do zrobienia { $day }.
+    .c = { FORM($account, "pay") } przypada { $day }.
 bill-amounts = Minimum to { $minimum }, a całość z wyciągu { $statement }.
     .b = Kwota minimalna to { $minimum }, a cała { $statement }.
     .c = Wystarczy { $minimum }, a całość to { $statement }.
@@ -18,7 +18,7 @@ bill-autopay-off = Automatyczna spłata jest wyłączona.
 bill-loan = { FORM($account, "pay") }, { $amount }, wypada { $day }.
     .b = { FORM($account, "pay") } wynosi { $amount } i wypada { $day }.
     .c = { FORM($account, "pay") } na { $amount } ma termin { $day }.
-bill-paid = { FORM($account, "pay") } z terminem { $day } jest już zrobiona.
+bill-paid = { FORM($account, "pay") } z terminem { $day } jest już załatwiona.
     .b = { FORM($account, "pay") }, która wypada { $day }, jest opłacona.
     .c = { FORM($account, "pay") } jest z głowy, choć termin wypada { $day }.
 bill-none = Nie widzę karty ani kredytu do spłacania.
