@@ -143,10 +143,11 @@ impl Matcher<'_> {
             SlotType::Amount => lexicon.amount(words).is_some(),
             SlotType::List(list) => lexicon.value(list, words).is_some(),
             // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
-            // Nor does an amount.
+            // Nor does an amount or a month.
             SlotType::Words(_) => {
                 let is_amount = lexicon.number(words).is_some() || lexicon.amount(words).is_some();
-                !is_amount && words.split(' ').any(|word| !self.framing.contains(word))
+                let is_period = lexicon.period(words, slot.lean, self.today).is_some();
+                !is_amount && !is_period && words.split(' ').any(|word| !self.framing.contains(word))
             }
         }
     }

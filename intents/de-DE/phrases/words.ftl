@@ -140,6 +140,7 @@ account-ending = { $account } mit der Endung { $digits }
 account-listed-deposit = { $account }
 account-listed-card = { $account }
 account-listed-loan = { $account }
+account-owned-item = { FORM($account, "dat") }
 account-owed-item = { FORM($account, "dat") }
 
 list-two = { $before } und { $item }

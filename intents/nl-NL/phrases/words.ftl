@@ -116,6 +116,7 @@ account-ending = { $account } die eindigt op { $digits }
 account-listed-deposit = je { $account }
 account-listed-card = je { $account }
 account-listed-loan = je { $account }
+account-owned-item = je { $account }
 account-owed-item = je { $account }
 
 list-two = { $before } en { $item }

@@ -294,6 +294,7 @@ account-ending = { $account } z końcówką { $digits }
 account-listed-deposit = { $account }
 account-listed-card = { $account }
 account-listed-loan = { $account }
+account-owned-item = { $account }
 account-owed-item = { $account }
 
 list-two = { $before } i { $item }
