@@ -227,9 +227,8 @@ fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<St
             return Err(AppError(format!("{key}: no such sandbox person; there are anna, piotr, sanne and eva")));
         }
         let scenario = Scenario::parse(text).ok_or_else(|| {
-            AppError(format!(
-                "{key}: \"{text}\" is none of normal, no-capability, slow, down, consent-ended, busy, overdrawn"
-            ))
+            let all = Scenario::ALL.map(|(name, _)| name).join(", ");
+            AppError(format!("{key}: \"{text}\" is none of {all}"))
         })?;
         scenarios.insert(name.clone(), scenario);
     }
