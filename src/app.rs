@@ -18,7 +18,7 @@ use crate::phrase::{PageTexts, Phrasebook};
 use crate::platform::alexa::chain_fetch::{self, ChainFetch};
 use crate::platform::alexa::{anchors, chains::Chains};
 use crate::secret::Keyring;
-use crate::service::{BankHandle, Linking, Queues, Service};
+use crate::service::{BankHandle, Limits, Linking, Queues, Service};
 use crate::store::{Durability, Store};
 use actix_web::web::{Data, ServiceConfig};
 use async_trait::async_trait;
@@ -94,6 +94,7 @@ impl App {
             phrases,
             banks: banks(config, &sandboxes),
             linking: linking(config),
+            limits: limits(config),
             queues: Queues::default(),
             store: parts.store,
             keys: parts.keys,
@@ -226,6 +227,16 @@ fn linking(config: &Config) -> Linking {
         restored_at: config.store.restored_at,
         verify_person: config.alexa.verify_person,
         teaches_names: config.alexa.dynamic_entities,
+    }
+}
+
+fn limits(config: &Config) -> Limits {
+    let payments = config.payments.clone();
+    Limits {
+        per_payment: payments.per_payment,
+        per_day: payments.per_day,
+        to_payees_per_day: payments.to_payees_per_day,
+        known_payee_days: payments.known_payee_days,
     }
 }
 
