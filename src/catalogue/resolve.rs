@@ -87,6 +87,10 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::Amount => {
             lexicon.amount(&heard).map(|(hundredths, currency)| SlotValue::Money { hundredths, currency })
         }
+        // A postal code names a place; nothing longer does.
+        SlotType::Words(kind) if kind == "place" => {
+            (!said.is_empty() && !lexicon.has_more_than_postal_code(&said)).then_some(SlotValue::Words(heard))
+        }
         // A code said in the place of a name is neither kept nor said back.
         SlotType::Words(_) => (!said.is_empty() && !lexicon.has_code(&said)).then_some(SlotValue::Words(heard)),
         SlotType::List(list) => {
