@@ -156,8 +156,8 @@ period-two-years = in the last two years
 period-range = from { $from } to { $to }
 
 percent = { $number } percent
-time = { $minute ->
-    [00] { $hour12 } { $half }
+time = { $minutes ->
+    [0] { $hour12 } { $half }
    *[other] { $hour12 }:{ $minute } { $half }
 }
 

@@ -83,6 +83,7 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("rewards-expiring", &[("points", Kind::Number), ("day", Kind::Day)]),
     ("rewards-lasting", &[]),
     ("rewards-missing", &[("points", Kind::Number)]),
+    ("rewards-enough", &[]),
     ("rewards-use", &[]),
     ("rewards-private-enough", &[]),
     ("rewards-private-short", &[]),
