@@ -9,6 +9,7 @@ mod act;
 mod acted;
 mod context;
 mod form;
+mod names;
 mod operators;
 mod orders;
 mod own;

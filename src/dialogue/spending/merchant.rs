@@ -2,8 +2,9 @@
 
 use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::bank::Transaction;
-use crate::catalogue::{SlotValue, words};
+use crate::catalogue::SlotValue;
 use crate::dialogue::accounts::{self, Chosen};
+use crate::dialogue::names::matching;
 use crate::dialogue::plan::{Needs, Plan};
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
 use crate::money::Money;
@@ -11,15 +12,11 @@ use crate::period::{Grain, Period};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use unicode_normalization::UnicodeNormalization;
 
 /// Days looked back when no period is said, and always for the list of the customer's merchants.
 const DAYS: i32 = 90;
 /// Days of "further back".
 const FURTHER: i32 = 730;
-/// How alike two spellings are, in thousandths, to be taken for the same, and to be close.
-const ALIKE: u32 = 880;
-const CLOSE: u32 = 40;
 
 pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
     let today = situation.today;
@@ -69,45 +66,6 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         }
         several => which(spoken, several),
     }
-}
-
-/// Words without apostrophes and marks over letters: "Żabka" is "zabka".
-fn normal(name: &str) -> String {
-    let plain: String = words(name).join(" ").nfd().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
-    plain.replace('ł', "l").replace('ø', "o").replace('đ', "d")
-}
-
-/// The customer's merchants that `said` names: one, or several that are too close to choose.
-pub(crate) fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
-    let said = normal(said);
-    if let Some(exact) = names.iter().find(|name| normal(name) == said) {
-        return vec![exact];
-    }
-    // Whole words anywhere in a name, or how a name begins: "wal" is Walgreens and Walmart.
-    let holds = |name: &&&str| {
-        let name = format!(" {} ", normal(name));
-        name.contains(&format!(" {said} ")) || (said.len() >= 3 && name.trim_start().starts_with(&said))
-    };
-    let holding: Vec<&str> = names.iter().filter(holds).copied().collect();
-    if !said.is_empty() && !holding.is_empty() {
-        return holding.into_iter().take(3).collect();
-    }
-    let mut scored: Vec<(u32, &str)> = names.iter().map(|name| (alike(&normal(name), &said), *name)).collect();
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let best = scored.first().map_or(0, |(score, _)| *score);
-    scored.retain(|(score, _)| *score >= ALIKE && score + CLOSE >= best);
-    scored.into_iter().take(3).map(|(_, name)| name).collect()
-}
-
-/// Jaro-Winkler similarity in thousandths.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::float_arithmetic,
-    reason = "0.0..=1.0, not money"
-)]
-fn alike(a: &str, b: &str) -> u32 {
-    (strsim::jaro_winkler(a, b) * 1000.0) as u32
 }
 
 fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transaction]) -> Composed {
@@ -180,25 +138,4 @@ fn which(spoken: &Spoken, several: &[&str]) -> Composed {
         ..Answer::default().ask(question, Line::new("merchant-choice-reprompt"))
     };
     Composed::say(answer)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_is_taken_and_close_ones_are_asked_about() {
-        let names: BTreeSet<&str> = ["Uber", "Uber Eats", "Walgreens", "Walmart", "Whole Foods Market"].into();
-        assert_eq!(matching("uber", &names), ["Uber"]);
-        assert_eq!(matching("Whole Foods", &names), ["Whole Foods Market"]);
-        assert_eq!(matching("walgreen", &names), ["Walgreens"]);
-        assert_eq!(matching("wal mart", &names), ["Walmart"]);
-        assert_eq!(matching("Peloton", &names), Vec::<&str>::new());
-        assert_eq!(matching("", &names), Vec::<&str>::new());
-        assert_eq!(matching("eats", &names), ["Uber Eats"]);
-        assert_eq!(matching("wal", &names), ["Walgreens", "Walmart"]);
-        assert_eq!(matching("zabka", &["Żabka"].into()), ["Żabka"]);
-        let close: BTreeSet<&str> = ["Marten", "Martin"].into();
-        assert_eq!(matching("Martan", &close).len(), 2);
-    }
 }

@@ -3,9 +3,9 @@
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Status, Transaction};
 use crate::dialogue::accounts::{self, Chosen};
+use crate::dialogue::names::matching;
 use crate::dialogue::operators::paging::{END, PAGE, ask_for_more, page};
 use crate::dialogue::plan::{Needs, Plan};
-use crate::dialogue::spending::merchant::matching;
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
 use crate::money::Money;
 use jiff::ToSpan;
