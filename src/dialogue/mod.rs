@@ -9,6 +9,7 @@ mod act;
 mod acted;
 mod context;
 mod form;
+mod information;
 mod known;
 mod names;
 mod operators;
@@ -16,6 +17,7 @@ mod orders;
 mod own;
 mod payments;
 mod plan;
+mod planning;
 mod spending;
 mod step_up;
 mod tier;
@@ -36,7 +38,7 @@ use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
 use crate::turn::{Capabilities, Confirmation, Heard, Input, Platform};
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use plan::Plan;
 use tier::Shown;
@@ -72,8 +74,13 @@ impl<'a> Situation<'a> {
 
     /// The customer's day at `at`.
     pub(crate) fn day(&self, at: Timestamp) -> Date {
+        self.local(at).date()
+    }
+
+    /// The customer's day and time at `at`; for somebody who is not linked, those of Greenwich.
+    pub(crate) fn local(&self, at: Timestamp) -> DateTime {
         let zone = self.link.and_then(|link| TimeZone::get(&link.settings.time_zone).ok());
-        at.to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
+        at.to_zoned(zone.unwrap_or(TimeZone::UTC)).datetime()
     }
 
     /// A line that sends to the page at `path`: `named` with its address, `unnamed` where there is none.
