@@ -1,8 +1,8 @@
 # What was spent on what, comparisons, fees and interest.
 
 spend-category = { $count ->
-    [one] You've spent { $total } on { $category } { $period }, in one purchase.
-   *[other] You've spent { $total } on { $category } { $period }, in { $count } purchases.
+    [one] You spent { $total } on { $category } { $period }, in one purchase.
+   *[other] You spent { $total } on { $category } { $period }, in { $count } purchases.
 }
     .b = { $count ->
         [one] One purchase for { $category } { $period }, { $total } in all.
@@ -12,7 +12,7 @@ spend-category = { $count ->
         [one] { $total } went to { $category } { $period }, all at once.
        *[other] { $total } went to { $category } { $period }, in { $count } purchases.
     }
-spend-total = You've spent { $total } { $period }.
+spend-total = You spent { $total } { $period }.
     .b = Your spending { $period } comes to { $total }.
     .c = In all, { $total } went out { $period }.
 spend-elsewhere = { $count ->
@@ -28,7 +28,7 @@ spend-elsewhere = { $count ->
        *[other] { $count } more were in other currencies.
     }
 spend-parts = { $total } { $period }. Most went to { $items }.
-    .b = You've spent { $total } { $period }. The biggest parts are { $items }.
+    .b = You spent { $total } { $period }. The biggest parts are { $items }.
     .c = Of { $total } { $period }, the most went to { $items }.
 spend-item = { $category }, { $amount }
 spend-merchants = The most for { $category } { $period } went here: { $items }.
@@ -103,13 +103,13 @@ usual-category-below = On { $category }, you're { $difference } below your usual
 usual-basis = That's against the same days of the last three months.
     .b = I compared with the same days of the past three months.
     .c = The past three months, up to the same day, are the measure.
-compare-more = You've spent { $difference } more than { $period }.
+compare-more = You spent { $difference } more than { $period }.
     .b = You're up { $difference } compared with { $period }.
     .c = That's { $difference } more than { $period }.
 compare-more-private = You're spending somewhat more than over the same stretch { $period }.
     .b = Compared with the same stretch { $period }, you're spending somewhat more.
     .c = It's somewhat more than over the same stretch { $period }.
-compare-less = You've spent { $difference } less than { $period }.
+compare-less = You spent { $difference } less than { $period }.
     .b = You're down { $difference } compared with { $period }.
     .c = That's { $difference } less than { $period }.
 compare-less-private = You're spending somewhat less than over the same stretch { $period }.
@@ -118,13 +118,13 @@ compare-less-private = You're spending somewhat less than over the same stretch 
 compare-same = You're spending about as much as over the same stretch { $period }.
     .b = Compared with the same stretch { $period }, it's about the same.
     .c = It's about the same as over the same stretch { $period }.
-compare-category-more = You've spent { $difference } more on { $category } than { $period }.
+compare-category-more = You spent { $difference } more on { $category } than { $period }.
     .b = On { $category }, you're up { $difference } compared with { $period }.
     .c = That's { $difference } more on { $category } than { $period }.
 compare-category-more-private = You're spending somewhat more on { $category } than over the same stretch { $period }.
     .b = Compared with the same stretch { $period }, you're spending somewhat more on { $category }.
     .c = It's somewhat more on { $category } than over the same stretch { $period }.
-compare-category-less = You've spent { $difference } less on { $category } than { $period }.
+compare-category-less = You spent { $difference } less on { $category } than { $period }.
     .b = On { $category }, you're down { $difference } compared with { $period }.
     .c = That's { $difference } less on { $category } than { $period }.
 compare-category-less-private = You're spending somewhat less on { $category } than over the same stretch { $period }.
@@ -133,13 +133,13 @@ compare-category-less-private = You're spending somewhat less on { $category } t
 compare-category-same = You're spending about as much on { $category } as over the same stretch { $period }.
     .b = Compared with the same stretch { $period }, it's about the same on { $category }.
     .c = It's about the same on { $category } as over the same stretch { $period }.
-compare-merchant-more = You've spent { $difference } more at { $merchant } than { $period }.
+compare-merchant-more = You spent { $difference } more at { $merchant } than { $period }.
     .b = At { $merchant }, you're up { $difference } compared with { $period }.
     .c = That's { $difference } more at { $merchant } than { $period }.
 compare-merchant-more-private = You're spending somewhat more at { $merchant } than over the same stretch { $period }.
     .b = Compared with the same stretch { $period }, you're spending somewhat more at { $merchant }.
     .c = It's somewhat more at { $merchant } than over the same stretch { $period }.
-compare-merchant-less = You've spent { $difference } less at { $merchant } than { $period }.
+compare-merchant-less = You spent { $difference } less at { $merchant } than { $period }.
     .b = At { $merchant }, you're down { $difference } compared with { $period }.
     .c = That's { $difference } less at { $merchant } than { $period }.
 compare-merchant-less-private = You're spending somewhat less at { $merchant } than over the same stretch { $period }.
@@ -153,8 +153,8 @@ compare-days = { $count ->
    *[other] I compared the first { $count } days of each.
 }
     .b = { $count ->
-        [one] That's the first day against the first.
-       *[other] That's the first { $count } days of each, so it's fair.
+        [one] That's the first day of each.
+       *[other] That's the first { $count } days of each.
     }
     .c = { $count ->
         [one] It's one day against one.
@@ -221,10 +221,10 @@ fees-refund = I can't take a fee back myself. A person at the bank can look at i
 fees-question = Want me to ask a person about it?
     .b = Should I get a person to look at it?
     .c = Would you like to talk to a person about it?
-interest-paid = You paid { $total } in interest { $period }.
+charged-interest = You paid { $total } in interest { $period }.
     .b = Interest { $period } comes to { $total }.
     .c = { $total } went to interest { $period }.
-interest-private = { $count ->
+charged-interest-private = { $count ->
     [one] Interest was charged once { $period }.
    *[other] Interest was charged { $count } times { $period }.
 } I'm leaving out the amounts.
@@ -236,6 +236,6 @@ interest-private = { $count ->
         [one] Just one interest charge { $period }.
        *[other] That's { $count } interest charges { $period }.
     } I'm keeping the amounts quiet.
-interest-none = I see no interest charged { $period }.
+charged-interest-none = I see no interest charged { $period }.
     .b = You paid no interest { $period }.
     .c = No interest charge shows up { $period }.

@@ -289,9 +289,9 @@ last-private = You were last at { $merchant } { $day }.
 last-none = I don't see { $merchant } in the past year.
     .b = There's nothing from { $merchant } in the past year.
     .c = { $merchant } doesn't show up in the past year.
-largest-one = Your largest charge { $period } was { $amount } at { $merchant } { $day }.
-    .b = The biggest charge { $period }: { $amount } at { $merchant } { $day }.
-    .c = Nothing cost more { $period } than { $amount } at { $merchant } { $day }.
+largest-one = Your largest charge { $period } was { $items }.
+    .b = The biggest charge { $period }: { $items }.
+    .c = Nothing cost more { $period } than { $items }.
 largest-list = Your { $count } largest charges { $period }: { $items }.
     .b = The { $count } biggest { $period }: { $items }.
     .c = These { $count } cost the most { $period }: { $items }.
@@ -424,15 +424,15 @@ check-out-private = Not yet. Check { $number } is still out.
 check-deposit-out = The check you deposited isn't in yet.
     .b = Your deposited check hasn't gone through yet.
     .c = Not yet. The deposited check is still on its way.
-check-deposit-cleared = Yes, the { $amount } check you deposited cleared { $day }.
+check-deposit-cleared = Yes, the check you deposited cleared { $day }, for { $amount }.
     .b = Yes. Your deposited check for { $amount } went through { $day }.
     .c = Yes, the { $amount } from your check came in { $day }.
 check-deposit-cleared-private = Yes, the check you deposited cleared { $day }.
     .b = Yes. Your deposited check went through { $day }.
     .c = Yes, the money from your check came in { $day }.
-check-held = Not all of it. Your { $amount } check is on hold until { $date }.
+check-held = Not all of it. Your check for { $amount } is on hold until { $date }.
     .b = Your check for { $amount } is held until { $date }.
-    .c = The bank holds your { $amount } check until { $date }.
+    .c = The bank holds your check for { $amount } until { $date }.
 check-held-private = Not all of it. Your check is on hold until { $date }.
     .b = Your deposited check is held until { $date }.
     .c = The bank holds your check until { $date }.
@@ -445,9 +445,9 @@ check-bounced = Check { $number } for { $amount } came back unpaid { $day }.
 check-bounced-private = Check { $number } came back unpaid { $day }.
     .b = Yes, check { $number } bounced { $day }.
     .c = Check { $number } wasn't paid. It came back { $day }.
-check-deposit-bounced = The { $amount } check you deposited came back unpaid { $day }.
+check-deposit-bounced = The check you deposited for { $amount } came back unpaid { $day }.
     .b = Yes, your deposited check for { $amount } bounced { $day }.
-    .c = Your { $amount } check wasn't paid. It came back { $day }.
+    .c = Your check for { $amount } wasn't paid. It came back { $day }.
 check-deposit-bounced-private = The check you deposited came back unpaid { $day }.
     .b = Yes, your deposited check bounced { $day }.
     .c = The check you deposited wasn't paid. It came back { $day }.
@@ -463,9 +463,18 @@ check-none-amount = I see no check for { $amount } in the last 60 days.
 checks-none = I see no checks in the last 60 days.
     .b = There are no checks in the last 60 days.
     .c = No check has shown up in the last 60 days.
-checks-out = { $count } checks haven't cleared: { $items }.
-    .b = These { $count } checks are still out: { $items }.
-    .c = Nobody has cashed these { $count } yet: { $items }.
+checks-out = { $count ->
+    [one] One check hasn't cleared: { $items }.
+   *[other] { $count } checks haven't cleared: { $items }.
+}
+    .b = { $count ->
+    [one] One check is still out: { $items }.
+   *[other] { $count } checks are still out: { $items }.
+}
+    .c = { $count ->
+    [one] Nobody has cashed this one yet: { $items }.
+   *[other] Nobody has cashed these { $count } yet: { $items }.
+}
 checks-out-private = { $count ->
     [one] One check hasn't cleared.
    *[other] { $count } checks haven't cleared.
@@ -491,3 +500,15 @@ check-which-reprompt = Say wrote, or deposited.
 yes-done = Good to know.
     .b = All right, good.
     .c = Okay, thanks.
+merchant-yes = Yes.
+    .b = Yes, they did.
+    .c = Yes, that's so.
+merchant-twice = Yes, it looks like it: { $amount } twice, the last { $day }.
+    .b = Yes. I see { $amount } from { $merchant } twice, the last { $day }.
+    .c = It looks like it. { $merchant } shows { $amount } twice, the last { $day }.
+merchant-twice-private = Yes, it looks like it: the same amount twice, the last { $day }.
+    .b = Yes. I see the same amount from { $merchant } twice, the last { $day }.
+    .c = It looks like it. { $merchant } shows one amount twice, the last { $day }.
+merchant-not-twice = No, I see no charge from { $merchant } twice { $period }.
+    .b = No. No charge from { $merchant } shows up twice { $period }.
+    .c = No, each charge from { $merchant } { $period } stands alone.
