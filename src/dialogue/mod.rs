@@ -11,6 +11,7 @@ mod context;
 mod form;
 mod information;
 mod known;
+mod names;
 mod operators;
 mod orders;
 mod own;
@@ -124,6 +125,8 @@ pub(crate) struct Composed {
     pub(crate) answer: Answer,
     /// The task that a "yes" to its question runs.
     pub(crate) offer: Option<Spoken>,
+    /// The task that a "no" to its question runs.
+    pub(crate) denial: Option<Spoken>,
     /// The act that a "yes" to its question does: what the answer reads back.
     pub(crate) waits: Option<Act>,
     /// What is done at once; then the answer is what [`acted`] says of it.
@@ -155,7 +158,7 @@ pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step
             let vouched = step_up::vouched(situation, context, next.clone(), check.as_ref());
             vouched.unwrap_or_else(|| operators::launch(situation, next))
         }
-        Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
+        Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(situation, context, next),
         Input::Intent(heard) => intent(situation, context, next, heard),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => Step::Silence(next),
     }
@@ -179,7 +182,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         "NextPage" => operators::turn_page(situation, before, next, 1),
         "PreviousPage" => operators::turn_page(situation, before, next, -1),
         "Yes" => operators::yes(situation, before, next),
-        "No" => operators::no(next),
+        "No" => operators::no(situation, before, next),
         name if plan::task(name).is_some() || own::is_own(name) => match spoken(situation, before, heard) {
             Some(spoken) => asked(situation, next, spoken),
             None => operators::fallback(next),
@@ -289,7 +292,7 @@ fn composed_step(situation: Situation<'_>, mut next: Context, spoken: Spoken, co
         answer.to_the_cent();
     }
     next.elicit = answer.elicit.as_ref().map(|elicit| (spoken.clone(), elicit.slot.to_owned()));
-    next.offer = composed.offer;
+    (next.offer, next.denial) = (composed.offer, composed.denial);
     next.choices = composed.choices;
     next.waiting = composed.waits.map(|act| Waiting::Yes { act });
     next.last = Some(spoken);

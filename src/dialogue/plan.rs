@@ -108,7 +108,7 @@ pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, 
     match spoken.intent.as_str() {
         "RoutingNumber" => Some((Purpose::Balances, Needs { accounts: true, ..Needs::default() })),
         "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
-        _ => None,
+        intent => spending::further(intent),
     }
 }
 
