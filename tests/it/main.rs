@@ -22,6 +22,7 @@ mod http_stack;
 mod linking_faults;
 mod log;
 mod oauth;
+mod orders;
 mod pages;
 mod phrases;
 mod pki;
