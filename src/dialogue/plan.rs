@@ -1,6 +1,6 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
-use super::{Composed, Situation, Spoken, accounts, payments, spending};
+use super::{Composed, Situation, Spoken, accounts, cards, payments, spending};
 use crate::answer::{Answer, Line};
 use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Transaction};
 use crate::catalogue::SlotValue;
@@ -104,7 +104,7 @@ impl Facts {
 pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
         "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
-        _ => None,
+        _ => cards::further(spoken, facts, today),
     }
 }
 
@@ -153,7 +153,10 @@ impl Task {
 
 /// The task that is called `intent`: each family knows its own.
 pub(crate) fn task(intent: &str) -> Option<Task> {
-    accounts::task(intent).or_else(|| spending::task(intent)).or_else(|| payments::task(intent))
+    accounts::task(intent)
+        .or_else(|| spending::task(intent))
+        .or_else(|| payments::task(intent))
+        .or_else(|| cards::task(intent))
 }
 
 impl Spoken {
