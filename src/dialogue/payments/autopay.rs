@@ -72,7 +72,7 @@ fn terms(phrase: &'static str, pays: Option<AmountKind>, account: &Account, auto
         .with("account", accounts::name(account, &facts.accounts))
         .with("kind", Argument::Term("amount-kind", kind.to_owned()))
         .with("from", accounts::name(from, &facts.accounts))
-        .with("day", Argument::Date(autopay.next))
+        .with("date", Argument::Date(autopay.next))
 }
 
 fn state(account: &Account, autopay: &Autopay, facts: &Facts) -> Composed {
