@@ -2,8 +2,10 @@
 //!
 //! Pure: files in, findings out, each with a place and, where it helps, a hint.
 
+mod lexicon;
 mod messages;
 mod samples;
+mod skill;
 
 use crate::catalogue::{Catalogue, File, Finding};
 use crate::phrase::{PARTS, PHRASES, PageTexts, Phrasebook};
@@ -14,7 +16,9 @@ pub fn check(files: &[File]) -> Vec<Finding> {
     let (phrases, bad) = Phrasebook::read(files, &catalogue);
     findings.extend(bad);
     findings.extend(PageTexts::read(files).1);
+    findings.extend(lexicon::check(files, &catalogue));
     findings.extend(samples::check(files, &catalogue));
+    findings.extend(skill::check(files, &catalogue));
     findings.extend(messages::check(files, &catalogue));
     findings.extend(missing(files, &catalogue, &phrases));
     if catalogue.locales.is_empty() {

@@ -10,6 +10,7 @@ mod acted;
 mod cards;
 mod context;
 mod form;
+mod known;
 mod names;
 mod operators;
 mod orders;
@@ -244,27 +245,30 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
 }
 
 /// Answers a query from what the bank said.
-pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: &Result<Facts, BankError>) -> Step {
+pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: Result<Facts, BankError>) -> Step {
+    let facts = facts.map(|facts| own::called(situation, facts));
     let Some(task) = plan::task(&query.spoken.intent) else { return operators::fallback(next) };
-    let composed = match (&query.after, facts) {
+    let composed = match (&query.after, &facts) {
         // The order was carried out, whatever the bank answers to the questions after it.
         (Some((order, ordered)), _) => {
-            let facts = facts.as_ref().map(|facts| own::called(situation, facts.clone())).unwrap_or_default();
-            let composed = task.after.map(|after| after(situation, &query.spoken, &facts, (order, ordered.clone())));
+            let nothing = Facts::default();
+            let facts = facts.as_ref().unwrap_or(&nothing);
+            let composed = task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone())));
             orders::remembered(composed.unwrap_or_default(), order)
         }
-        (None, Ok(facts)) => (task.compose)(situation, &query.spoken, &own::called(situation, facts.clone())),
+        (None, Ok(facts)) => (task.compose)(situation, &query.spoken, facts),
         (None, Err(error)) => orders::without_facts(situation, &query.spoken, *error),
     };
     let mut composed = form::offer(&mut next, composed);
     composed.answer.lines.splice(0..0, query.opening);
-    if let Ok(facts) = facts {
+    if let Ok(facts) = &facts {
+        composed.answer.known = known::names(situation, facts);
         composed.answer.lines.extend(trouble::left_out(&facts.missing));
         let ending = own::consents::ending(situation, &facts.read_under);
         composed.answer.tells_of_end = ending.is_some();
         composed.answer.lines.extend(ending);
     }
-    if *facts == Err(BankError::ConsentEnded) && query.after.is_none() {
+    if facts == Err(BankError::ConsentEnded) && query.after.is_none() {
         next.unanswered = Some(query.spoken.clone());
     }
     // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.
