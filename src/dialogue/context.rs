@@ -55,7 +55,7 @@ pub struct Context {
     pub last: Option<Spoken>,
     /// What a "yes" to the last question would run.
     pub offer: Option<Spoken>,
-    /// What a "no" to the last question would run.
+    /// What a "no" to it would run.
     #[serde(default)]
     pub denial: Option<Spoken>,
     /// A task that waits for a slot, and which.

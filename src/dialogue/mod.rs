@@ -124,7 +124,7 @@ pub(crate) struct Composed {
     pub(crate) answer: Answer,
     /// The task that a "yes" to its question runs.
     pub(crate) offer: Option<Spoken>,
-    /// The task that a "no" to its question runs.
+    /// The task that a "no" to its question runs; without it a "no" leaves things as they are.
     pub(crate) denial: Option<Spoken>,
     /// The act that a "yes" to its question does: what the answer reads back.
     pub(crate) waits: Option<Act>,

@@ -104,7 +104,7 @@ impl Facts {
 pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
         "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
-        _ => cards::further(spoken, facts, today),
+        intent => spending::further(intent).or_else(|| cards::further(spoken, facts, today)),
     }
 }
 

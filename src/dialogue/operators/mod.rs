@@ -67,16 +67,18 @@ pub(crate) fn turn_page(situation: Situation<'_>, before: &Context, next: Contex
 pub(crate) fn yes(situation: Situation<'_>, before: &Context, next: Context) -> Step {
     match &before.offer {
         Some(offer) => run(situation, next, offer.clone()),
+        // A question that only a "no" goes on from.
+        None if before.denial.is_some() => Step::Say(Answer::say(Line::new("yes-done")), next),
         None => nothing(situation, "yes-nothing", next),
     }
 }
 
-/// Leaves what was offered, or does what a "no" means here.
+/// Leaves what was offered, or goes on with what a "no" asks for.
 pub(crate) fn no(situation: Situation<'_>, before: &Context, next: Context) -> Step {
-    if let Some(denial) = &before.denial {
-        return run(situation, next, denial.clone());
+    match &before.denial {
+        Some(denial) => run(situation, next, denial.clone()),
+        None => Step::Say(Answer::say(Line::new("no-done")), next),
     }
-    Step::Say(Answer::say(Line::new("no-done")), next)
 }
 
 /// Not understood, or not our business: short, then with examples, then goodbye.
