@@ -52,12 +52,12 @@ fn is_branded(card: &PaymentCard, said: &str) -> bool {
 /// What a card is called among the customer's cards: by brand, else by kind, with the last four digits where that is not
 /// enough.
 pub(super) fn name(card: &PaymentCard, all: &[PaymentCard]) -> Argument {
-    let is_usable = |other: &&PaymentCard| other.state != CardState::Blocked || other.id == card.id;
+    let is_in_use = |other: &&PaymentCard| matches!(other.state, CardState::Active | CardState::Frozen) || other.id == card.id;
     let alike = |other: &&PaymentCard| {
         let same_brand = card.is_credit && other.brand == card.brand;
         other.is_credit == card.is_credit && (same_brand || !card.is_credit)
     };
-    let is_unique = all.iter().filter(is_usable).filter(alike).count() <= 1;
+    let is_unique = all.iter().filter(is_in_use).filter(alike).count() <= 1;
     let brand = card.brand.clone().filter(|_| card.is_credit || !is_unique);
     if is_unique && brand.is_none() {
         let kind = if card.is_credit { "credit" } else { "debit" };
