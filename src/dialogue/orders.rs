@@ -47,18 +47,12 @@ pub(super) fn remembered(composed: Composed, order: &Order) -> Composed {
 /// The answer with the offer of a person.
 pub(crate) fn with_person(answer: Answer) -> Composed {
     let question = Line::new("person-question");
-    Composed::offer(
-        answer.ask(question, Line::new("yes-no-reprompt")),
-        Some(Spoken::new("TalkToHuman", Slots::new())),
-    )
+    Composed::offer(answer.ask(question, Line::new("yes-no-reprompt")), Some(Spoken::new("TalkToHuman", Slots::new())))
 }
 
 /// Whether an order protects the customer.
 fn protects(order: &Order) -> bool {
-    matches!(
-        order,
-        Order::Freeze { .. } | Order::ReportLost { .. } | Order::Dispute { .. } | Order::AnswerAlert { .. }
-    )
+    matches!(order, Order::Freeze { .. } | Order::ReportLost { .. } | Order::Dispute { .. } | Order::AnswerAlert { .. })
 }
 
 /// The bank did not say what a task needs. A dispute counts from when it is said, whether or not the charge can be found; who

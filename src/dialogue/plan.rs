@@ -154,8 +154,7 @@ impl Task {
 
 /// The task that is called `intent`: each family knows its own.
 pub(crate) fn task(intent: &str) -> Option<Task> {
-    let families =
-        [accounts::task, spending::task, payments::task, cards::task, planning::task, information::task];
+    let families = [accounts::task, spending::task, payments::task, cards::task, planning::task, information::task];
     families.into_iter().find_map(|family| family(intent))
 }
 

@@ -38,12 +38,7 @@ fn none(facts: &Facts) -> Composed {
     }))
 }
 
-pub(crate) fn after(
-    _: Situation<'_>,
-    _: &Spoken,
-    facts: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(_: Situation<'_>, _: &Spoken, facts: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if let Some(composed) = not_made(&ordered) {
         return composed;
     }

@@ -17,7 +17,8 @@ pub(crate) fn compose(situation: Situation<'_>, _: &Spoken, facts: &Facts) -> Co
 /// The charge that an alert is about.
 pub(super) fn details(situation: Situation<'_>, alert: &FraudAlert, facts: &Facts) -> Line {
     let when = |line: Line| {
-        line.with("day", Argument::Day(situation.day(alert.at))).with("time", Argument::Time(situation.local(alert.at).time()))
+        line.with("day", Argument::Day(situation.day(alert.at)))
+            .with("time", Argument::Time(situation.local(alert.at).time()))
     };
     let card = facts.records.cards.iter().find(|card| card.id == alert.card);
     if situation.discreet() {
@@ -52,7 +53,8 @@ pub(super) fn asking(answer: Answer, alert: &FraudAlert) -> Composed {
 
 fn none(facts: &Facts) -> Composed {
     let mut answer = Answer::say(Line::new("alert-none"));
-    let is_charge = |charge: &&crate::bank::Transaction| charge.amount.is_negative() && !charge.is_between_own_accounts();
+    let is_charge =
+        |charge: &&crate::bank::Transaction| charge.amount.is_negative() && !charge.is_between_own_accounts();
     let last = facts.transactions.iter().find(is_charge);
     answer.lines.extend(last.map(|charge| Line::new("alert-none-last").with("day", Argument::Day(charge.date))));
     Composed::say(answer)

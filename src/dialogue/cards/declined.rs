@@ -27,7 +27,9 @@ pub(crate) fn compose(_: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Compo
     };
     let line = Line::new(phrase).with("merchant", Argument::Text(decline.merchant.clone()));
     match cards.iter().find(|card| card.id == decline.card) {
-        Some(card) if decline.reason == DeclineReason::Frozen && card.state == CardState::Frozen => offering(line, card),
+        Some(card) if decline.reason == DeclineReason::Frozen && card.state == CardState::Frozen => {
+            offering(line, card)
+        }
         _ => Composed::say(Answer::say(line)),
     }
 }

@@ -5,15 +5,15 @@
 
 use super::which::{name, slots as card_slots};
 use crate::answer::{Answer, Argument, Line};
+use crate::bank::Capability;
 use crate::bank::{CardState, DisputeReason, Order, Ordered, Transaction};
 use crate::catalogue::{SlotValue, Slots};
-use crate::bank::Capability;
 use crate::dialogue::names::matching;
 use crate::dialogue::orders::with_person;
 use crate::dialogue::plan::{Needs, Plan};
 use crate::dialogue::{Act, Composed, Facts, Situation, Spoken, form};
-use jiff::ToSpan;
 use jiff::Timestamp;
+use jiff::ToSpan;
 use std::collections::BTreeSet;
 
 /// Days in which a charge is looked for.
@@ -118,7 +118,8 @@ fn told(
         // What is said next names the charge, and is recorded as well.
         let mut asked = spoken.at_page(0);
         asked.slots.retain(|name, _| name == "reason");
-        let mut composed = form::elicit(&asked, "merchant", Line::new("dispute-which-question"), "dispute-which-reprompt");
+        let mut composed =
+            form::elicit(&asked, "merchant", Line::new("dispute-which-question"), "dispute-which-reprompt");
         composed.answer.lines.push(line);
         return Composed { filled: Some(asked), ..composed };
     };
@@ -140,10 +141,7 @@ fn told(
     };
     let question = Line::new("dispute-freeze-question").with("card", name(card, &facts.records.cards));
     let offer = Some(Spoken::new("FreezeCard", card_slots(card)));
-    Composed {
-        filled: Some(filled),
-        ..Composed::offer(answer.ask(question, Line::new("yes-no-reprompt")), offer)
-    }
+    Composed { filled: Some(filled), ..Composed::offer(answer.ask(question, Line::new("yes-no-reprompt")), offer) }
 }
 
 #[cfg(test)]
@@ -169,7 +167,8 @@ mod tests {
 
     #[test]
     fn a_charge_is_found_by_all_that_was_said_and_never_guessed() {
-        let transactions = vec![charge("a", "Target", -1_499), charge("b", "Target", -4_999), charge("c", "Uber", 1_499)];
+        let transactions =
+            vec![charge("a", "Target", -1_499), charge("b", "Target", -4_999), charge("c", "Uber", 1_499)];
         let facts = Facts { transactions, ..Facts::default() };
         let found = |slots: &[(&str, SlotValue)]| {
             let slots = slots.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();

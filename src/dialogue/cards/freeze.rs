@@ -27,12 +27,7 @@ fn unfit(card: &PaymentCard, name: Argument) -> Composed {
     Composed::say(Answer::say(Line::new(phrase).with("card", name)))
 }
 
-pub(crate) fn after(
-    _: Situation<'_>,
-    _: &Spoken,
-    facts: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(_: Situation<'_>, _: &Spoken, facts: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if ordered != Ordered::Done {
         return with_person(Answer::say(Line::new("freeze-unsure")));
     }

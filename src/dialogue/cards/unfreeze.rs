@@ -28,12 +28,7 @@ fn unfit(card: &PaymentCard, name: Argument) -> Composed {
     Composed::say(Answer::say(Line::new(phrase).with("card", name)))
 }
 
-pub(crate) fn after(
-    _: Situation<'_>,
-    _: &Spoken,
-    facts: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(_: Situation<'_>, _: &Spoken, facts: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if let Some(composed) = not_made(&ordered) {
         return composed;
     }

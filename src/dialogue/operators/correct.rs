@@ -15,7 +15,16 @@ use std::collections::BTreeMap;
 const PLACES: [(&str, &[&str]); 6] = [
     (
         "account_type",
-        &["account_type", "account", "to_account", "from_account", "account_group", "card", "card_or_biller", "product"],
+        &[
+            "account_type",
+            "account",
+            "to_account",
+            "from_account",
+            "account_group",
+            "card",
+            "card_or_biller",
+            "product",
+        ],
     ),
     ("amount", &["amount"]),
     ("merchant", &["merchant", "payee"]),

@@ -57,7 +57,9 @@ fn find<'a>(spoken: &Spoken, facts: &'a Facts) -> Result<(&'a Account, &'a Autop
         }
     };
     let autopay = facts.records.autopay.iter().find(|autopay| autopay.account == card.id);
-    autopay.map(|autopay| (card, autopay)).ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("autopay-none")))))
+    autopay
+        .map(|autopay| (card, autopay))
+        .ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("autopay-none")))))
 }
 
 /// A phrase with how much, from where and when.
@@ -82,12 +84,7 @@ fn state(account: &Account, autopay: &Autopay, facts: &Facts) -> Composed {
     }))
 }
 
-pub(crate) fn after(
-    _: Situation<'_>,
-    _: &Spoken,
-    facts: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(_: Situation<'_>, _: &Spoken, facts: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if ordered == Ordered::NotAllowed {
         return Composed::say(Answer::say(Line::new("autopay-cannot")));
     }

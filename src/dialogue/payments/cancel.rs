@@ -34,8 +34,7 @@ fn find<'a>(spoken: &Spoken, payments: &'a [Payment]) -> Option<&'a Payment> {
         named.as_ref().is_none_or(|names| names.contains(&payment.to.as_str()))
             && days.is_none_or(|days| days.from <= payment.day && payment.day <= days.to)
     };
-    let is_open =
-        |payment: &&Payment| matches!(payment.state, PaymentState::Scheduled | PaymentState::AwaitsApproval);
+    let is_open = |payment: &&Payment| matches!(payment.state, PaymentState::Scheduled | PaymentState::AwaitsApproval);
     let meant = || payments.iter().filter(is_meant);
     meant().find(is_open).or_else(|| meant().next())
 }
@@ -61,12 +60,7 @@ fn read_back(situation: Situation<'_>, spoken: &Spoken, facts: &Facts, payment: 
     }
 }
 
-pub(crate) fn after(
-    _: Situation<'_>,
-    _: &Spoken,
-    facts: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(_: Situation<'_>, _: &Spoken, facts: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if ordered == Ordered::TooLate {
         return with_person(Answer::say(Line::new("cancel-gone")));
     }

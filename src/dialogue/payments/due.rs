@@ -72,9 +72,8 @@ fn owes(account: &Account) -> bool {
 
 /// The only one of `several`, or the only one that has something due and is not paid by itself; else the customer is asked.
 fn open_one<'a>(spoken: &Spoken, several: &[&'a Account], facts: &Facts) -> Due<'a> {
-    let is_open = |account: &&&Account| {
-        facts.bills.iter().any(|bill| bill.account == account.id && !bill.paid && !bill.autopay)
-    };
+    let is_open =
+        |account: &&&Account| facts.bills.iter().any(|bill| bill.account == account.id && !bill.paid && !bill.autopay);
     let open: Vec<&Account> = several.iter().filter(is_open).copied().collect();
     match (several, open.as_slice()) {
         ([], _) => Due::Answer(Box::new(Composed::say(Answer::say(Line::new("pay-none"))))),

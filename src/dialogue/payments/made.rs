@@ -4,8 +4,8 @@
 
 use crate::answer::{Answer, Line};
 use crate::bank::Ordered;
-use crate::dialogue::orders::with_person;
 use crate::dialogue::Composed;
+use crate::dialogue::orders::with_person;
 
 /// The answer where the order was not carried out yet, or never will be; `None` where it was.
 pub(crate) fn not_made(ordered: &Ordered) -> Option<Composed> {

@@ -81,7 +81,9 @@ fn amount(
         (_, Some(AmountKind::Statement), Some(bill)) => Ok((bill.statement.map_or(owed, Money::abs), "statement")),
         (_, None, Some(bill)) if account.kind == AccountKind::Loan => Ok((bill.minimum.abs(), "minimum")),
         (_, None, Some(bill)) => Err(Box::new(which_amount(situation, spoken, bill, name()))),
-        (_, _, None) => Err(Box::new(Composed::say(Answer::say(Line::new("bill-none-account").with("account", name()))))),
+        (_, _, None) => {
+            Err(Box::new(Composed::say(Answer::say(Line::new("bill-none-account").with("account", name())))))
+        }
     }
 }
 
@@ -121,8 +123,9 @@ pub(super) fn source_by<'a>(
         Named::One(account) => Ok(account),
         Named::Several(several) => Err(ask(&several)),
         Named::Unknown(_) if deposits.len() > 1 => Err(ask(&deposits)),
-        Named::Unknown(_) | Named::Unsaid => usual(situation, &deposits)
-            .ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("pay-no-source"))))),
+        Named::Unknown(_) | Named::Unsaid => {
+            usual(situation, &deposits).ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("pay-no-source")))))
+        }
     }
 }
 

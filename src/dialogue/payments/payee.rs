@@ -4,9 +4,9 @@
 
 use crate::answer::{Argument, Line};
 use crate::bank::Payee;
+use crate::catalogue::SlotValue;
 use crate::dialogue::names::matching;
 use crate::dialogue::{Choice, Composed, Spoken, form};
-use crate::catalogue::SlotValue;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -32,7 +32,8 @@ pub(super) fn find<'a>(spoken: &Spoken, payees: &'a [Payee]) -> Found<'a> {
     let names: BTreeSet<&str> = names.collect();
     let meant = matching(said, &names);
     let is_meant = |payee: &&Payee| {
-        meant.contains(&payee.name.as_str()) || payee.nickname.as_ref().is_some_and(|name| meant.contains(&name.as_str()))
+        meant.contains(&payee.name.as_str())
+            || payee.nickname.as_ref().is_some_and(|name| meant.contains(&name.as_str()))
     };
     let found: Vec<&Payee> = payees.iter().filter(is_meant).collect();
     match found.as_slice() {
@@ -51,7 +52,8 @@ pub(super) fn which(spoken: &Spoken, several: &[&Payee], today: Date) -> Compose
             None => line("payee-new-item"),
         }
     };
-    let question = Line::new("payee-which-question").with("payees", Argument::Choice(several.iter().map(item).collect()));
+    let question =
+        Line::new("payee-which-question").with("payees", Argument::Choice(several.iter().map(item).collect()));
     let chosen = |payee: &&Payee| {
         let mut spoken = spoken.at_page(0);
         spoken.slots.insert("payee_id".to_owned(), SlotValue::Words(payee.id.clone()));

@@ -95,12 +95,7 @@ fn caution(payee: &Payee, today: Date) -> Option<Line> {
     (paid < known_since).then(|| Line::new("payee-long-ago").with("payee", name).with("day", Argument::Day(paid)))
 }
 
-pub(crate) fn after(
-    situation: Situation<'_>,
-    _: &Spoken,
-    _: &Facts,
-    (order, ordered): (&Order, Ordered),
-) -> Composed {
+pub(crate) fn after(situation: Situation<'_>, _: &Spoken, _: &Facts, (order, ordered): (&Order, Ordered)) -> Composed {
     if let Some(composed) = not_made(&ordered) {
         return composed;
     }

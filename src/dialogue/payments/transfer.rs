@@ -22,7 +22,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     if let Some(payment) = as_payment(spoken, facts) {
         return Composed { filled: Some(payment.clone()), ..pay_bill::compose(situation, &payment, facts) };
     }
-    let found = if spoken.value("share") == Some("back") { back(spoken, facts) } else { ends(situation, spoken, facts) };
+    let found =
+        if spoken.value("share") == Some("back") { back(spoken, facts) } else { ends(situation, spoken, facts) };
     let (from, to, amount) = match found {
         Ok(found) => found,
         Err(composed) => return *composed,
@@ -79,7 +80,9 @@ fn ends<'a>(situation: Situation<'_>, spoken: &Spoken, facts: &'a Facts) -> Resu
     };
     match (from, to) {
         (Some(from), Some(to)) => Ok((from, to, None)),
-        (None, Some(to)) => usual(situation, &except(Some(to))).map(|from| (from, to, None)).ok_or_else(|| Box::new(only(&own, facts))),
+        (None, Some(to)) => {
+            usual(situation, &except(Some(to))).map(|from| (from, to, None)).ok_or_else(|| Box::new(only(&own, facts)))
+        }
         (Some(from), None) => match except(Some(from)).as_slice() {
             [to] => Ok((from, to, None)),
             several => Err(ask("to_account", spoken, several, facts)),
@@ -95,7 +98,8 @@ fn back<'a>(spoken: &Spoken, facts: &'a Facts) -> Result<Ends<'a>, Box<Composed>
     let last = facts.records.payments.iter().find_map(|payment| {
         Some((account(payment.to_account.as_ref()?)?, account(&payment.from)?, Some(payment.amount)))
     });
-    let (from, to, amount) = last.ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("transfer-nothing-back")))))?;
+    let (from, to, amount) =
+        last.ok_or_else(|| Box::new(Composed::say(Answer::say(Line::new("transfer-nothing-back")))))?;
     // An amount that was said, "move 50 of it back", counts before the one that was moved.
     let said = match sum::said(spoken, from.currency) {
         Sum::Of(money) => Some(money),

@@ -42,7 +42,16 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("dispute-cannot", &[("day", Kind::Day), ("time", Kind::Time)]),
     ("alert-count", &[("count", Kind::Count)]),
     ("alert-charge", &[("amount", Kind::Money), ("day", Kind::Day), ("merchant", Kind::Text), ("time", Kind::Time)]),
-    ("alert-charge-place", &[("amount", Kind::Money), ("day", Kind::Day), ("merchant", Kind::Text), ("place", Kind::Text), ("time", Kind::Time)]),
+    (
+        "alert-charge-place",
+        &[
+            ("amount", Kind::Money),
+            ("day", Kind::Day),
+            ("merchant", Kind::Text),
+            ("place", Kind::Text),
+            ("time", Kind::Time),
+        ],
+    ),
     ("alert-private-card", &[("card", Kind::Account), ("day", Kind::Day), ("time", Kind::Time)]),
     ("alert-private", &[("day", Kind::Day), ("time", Kind::Time)]),
     ("was-it-you-question", &[]),

@@ -95,7 +95,10 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("status-approval", &[("day", Kind::Day), ("to", Kind::Account)]),
     ("status-cancelled", &[("day", Kind::Day), ("to", Kind::Account)]),
     ("status-none", &[]),
-    ("autopay-terms", &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)]),
+    (
+        "autopay-terms",
+        &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)],
+    ),
     ("autopay-on-question", &[]),
     ("autopay-off-terms", &[("account", Kind::Account)]),
     ("autopay-off-question", &[]),

@@ -57,7 +57,13 @@ fn findings_have_a_place_and_a_hint() {
         ("en-US/skill.toml", "\"freeze my card\"", "\"make me rich\"", "skill.toml:1", "without slots"),
         ("en-US/lexicon.toml", "savings = [", "savings = [\"visa\", ", "lexicon.toml:2", "leave it to one"),
         ("en-GB/lexicon.toml", "\"en-US\"", "\"en-AU\"", "lexicon.toml:3:", "has a folder"),
-        ("TransactionsAtMerchant.toml", "merchant-which-question", "merchant-what", "TransactionsAtMerchant.toml:6:", "given nothing"),
+        (
+            "TransactionsAtMerchant.toml",
+            "merchant-which-question",
+            "merchant-what",
+            "TransactionsAtMerchant.toml:6:",
+            "given nothing",
+        ),
         ("GetBalance.toml", "purpose = \"balances\"", "purpose = \"adverts\"", "GetBalance.toml:", ""),
         ("en-US/lexicon.toml", "[types.direction]", "[types.direction", "lexicon.toml:", ""),
     ] {
