@@ -114,18 +114,6 @@ impl Period {
         Self { from: day, to: day, grain: Grain::Day }
     }
 
-    /// The same day of the next week, where one that is over was named and what is to come was asked: "on Friday" is the next
-    /// one then.
-    #[must_use]
-    pub fn leaning(self, lean: Lean, today: Date) -> Self {
-        let is_past_weekday =
-            self.grain == Grain::Day && self.to < today && self.to.since(today).is_ok_and(|ago| ago.get_days() >= -7);
-        match self.to.checked_add(1.week()) {
-            Ok(next) if lean == Lean::Future && is_past_weekday => Self::day(next),
-            _ => self,
-        }
-    }
-
     /// The same span, moved back by its own cycle when all of it lies after `today`: assistants lean to the future, a
     /// question about history means the last one.
     fn not_after(self, today: Date) -> Self {

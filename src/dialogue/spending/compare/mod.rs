@@ -231,12 +231,11 @@ fn parts(subject: Subject<'_>, changes: &[(&str, i64)], currency: Currency) -> O
 fn choices(subject: Subject<'_>, changes: &[(&str, i64)], spoken: &Spoken) -> Vec<Choice> {
     let choice = |(key, _): &(&str, i64)| {
         let label = (*key).to_owned();
-        let spoken = match subject {
-            Subject::Total => with(spoken, "category", SlotValue::Value { id: label.clone(), said: label.clone() }),
-            _ => {
-                let slots = Slots::from([("merchant".to_owned(), SlotValue::Words(label.clone()))]);
-                Spoken::new("TransactionsAtMerchant", slots)
-            }
+        let spoken = if matches!(subject, Subject::Total) {
+            with(spoken, "category", SlotValue::Value { id: label.clone(), said: label.clone() })
+        } else {
+            let slots = Slots::from([("merchant".to_owned(), SlotValue::Words(label.clone()))]);
+            Spoken::new("TransactionsAtMerchant", slots)
         };
         Choice { label, spoken: Spoken { detail: false, ..spoken } }
     };
