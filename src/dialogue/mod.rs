@@ -228,6 +228,9 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
         return own::linking::offer(situation, next);
     }
     if let Some(refusal) = trouble::refusal(situation, &spoken) {
+        if let Some(step) = orders::without_consent(situation, next.clone(), &spoken) {
+            return step;
+        }
         return trouble::refused(situation, next, spoken, refusal);
     }
     // What protects needs no code, or a locked one would leave a stolen card working.

@@ -14,6 +14,16 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
             ("time", Kind::Time),
         ],
     ),
+    (
+        "alert-charge-place",
+        &[
+            ("amount", Kind::Money),
+            ("day", Kind::Day),
+            ("merchant", Kind::Text),
+            ("place", Kind::Text),
+            ("time", Kind::Time),
+        ],
+    ),
     ("card-none", &[]),
     ("card-unknown", &[]),
     ("card-which-question", &[("cards", Kind::Choice)]),
