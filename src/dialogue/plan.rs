@@ -1,11 +1,12 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
-use super::{Composed, Situation, Spoken, accounts, payments, spending};
+use super::{Composed, Situation, Spoken, accounts, own, payments, people, spending};
 use crate::answer::{Answer, Line};
 use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Transaction};
 use crate::catalogue::SlotValue;
 use crate::consent::Purpose;
 use crate::id::AccountId;
+use crate::link::Linked;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -101,10 +102,13 @@ impl Facts {
 }
 
 /// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.
-pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
+pub fn further(link: &Linked, spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
-        "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
-        _ => None,
+        "GetBalance" => {
+            accounts::balance::further(link, spoken, facts, today).map(|needs| (Purpose::Transactions, needs))
+        }
+        "AlertsManage" => own::alerts::further(spoken),
+        _ => people::further(spoken),
     }
 }
 
@@ -153,7 +157,11 @@ impl Task {
 
 /// The task that is called `intent`: each family knows its own.
 pub(crate) fn task(intent: &str) -> Option<Task> {
-    accounts::task(intent).or_else(|| spending::task(intent)).or_else(|| payments::task(intent))
+    accounts::task(intent)
+        .or_else(|| spending::task(intent))
+        .or_else(|| payments::task(intent))
+        .or_else(|| own::task(intent))
+        .or_else(|| people::task(intent))
 }
 
 impl Spoken {

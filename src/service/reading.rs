@@ -124,7 +124,7 @@ impl Service {
         };
         facts.public = public;
         let Some(link) = link else { return Ok(facts) };
-        if let Some(further) = further(&query.spoken, &facts, today)
+        if let Some(further) = further(link, &query.spoken, &facts, today)
             && let Ok(more) = self.read_all(link, further, (now, today), budget).await
         {
             let read_under = more.read_under.clone();

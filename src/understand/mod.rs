@@ -58,12 +58,13 @@ struct Matcher<'a> {
 
 impl Matcher<'_> {
     /// The fitting sample with the most words of its own; among those, the one that gives the most slots a meaning: in
-    /// "at Uber last month" the month is no part of the name.
+    /// "at Uber last month" the month is no part of the name. Then the one that leaves the least to words of the customer's
+    /// own: "and savings" is an account before it is a shop.
     fn best(&self, said: &[String]) -> Option<Heard> {
-        let mut best: Option<((usize, usize), Heard)> = None;
+        let mut best: Option<((usize, usize, usize), Heard)> = None;
         for sample in &self.entry.samples {
             let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
-            let rank = (literal, sample.pieces.len());
+            let rank = (literal, sample.pieces.len(), self.closed(sample));
             if best.as_ref().is_some_and(|(most, _)| *most >= rank) {
                 continue;
             }
@@ -73,6 +74,18 @@ impl Matcher<'_> {
             }
         }
         best.map(|(_, heard)| heard)
+    }
+
+    /// How many of a sample's slots are not the customer's own words.
+    fn closed(&self, sample: &Sample) -> usize {
+        let slots = self.catalogue.intents.get(&sample.intent).map(|intent| &intent.slots);
+        let is_closed = |piece: &&Piece| match piece {
+            Piece::Slot(name) => {
+                slots.and_then(|slots| slots.get(name)).is_some_and(|slot| !matches!(slot.kind, SlotType::Words(_)))
+            }
+            Piece::Word(_) => false,
+        };
+        sample.pieces.iter().filter(is_closed).count()
     }
 
     fn fits(&self, sample: &Sample, pieces: &[Piece], said: &[String], slots: &mut BTreeMap<String, Reading>) -> bool {

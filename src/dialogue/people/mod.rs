@@ -1,0 +1,33 @@
+//! People: a person at the bank at the first ask, somebody who cannot pay, small talk, help, and what is beyond us.
+//!
+//! Nothing here sells, and nothing here pretends to be human. No amount is ever handed to a person.
+
+mod examples;
+mod fallback;
+mod hardship;
+mod help;
+mod human;
+pub(crate) mod small_talk;
+
+pub(crate) use fallback::fallback;
+pub(crate) use help::help;
+pub(crate) use human::{answers_anyway, topic};
+
+use super::Spoken;
+use super::plan::{Needs, Task};
+use crate::consent::Purpose;
+
+/// The task of this family that is called `intent`.
+pub(crate) fn task(intent: &str) -> Option<Task> {
+    Some(match intent {
+        "TalkToHuman" => Task::order(human::plan, human::compose, human::after),
+        "Hardship" => Task::read(hardship::plan, hardship::compose),
+        _ => return None,
+    })
+}
+
+/// When the next bill is due, where the customer lets us read it. It is not read where a code is wanted before anything
+/// personal: then the task never asks for facts.
+pub(crate) fn further(spoken: &Spoken) -> Option<(Purpose, Needs)> {
+    (spoken.intent == "Hardship").then(|| (Purpose::Bills, Needs { bills: true, ..Needs::default() }))
+}
