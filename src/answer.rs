@@ -155,6 +155,19 @@ pub struct Answer {
     pub tells_of_end: bool,
     /// Everything is forgotten after this; the conversation too.
     pub forgets: bool,
+    /// Names that the platform may learn for this conversation.
+    pub known: Vec<Known>,
+}
+
+/// A name of the customer's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The slot type that it belongs to: `payee`, `nickname`.
+    pub kind: &'static str,
+    /// The name.
+    pub name: String,
+    /// Other names for the same.
+    pub also: Vec<String>,
 }
 
 impl Answer {
@@ -195,6 +208,9 @@ impl Answer {
             Card::LinkAccount | Card::Permissions(_) => &[],
         });
         self.lines.iter().chain(&self.question).chain(shown).chain(card).for_each(|line| line.collect(&mut fields));
+        if !self.known.is_empty() {
+            fields.insert(Field::OwnNames);
+        }
         fields.into_iter().filter(|field| !(discreet && *field == Field::Amount)).collect()
     }
 }
@@ -247,6 +263,8 @@ pub struct Reply {
     pub end: bool,
     /// What the platform hands back with its word on who speaks, when it is asked for it.
     pub person_check: Option<String>,
+    /// Names that the platform may learn for this conversation.
+    pub known: Vec<Known>,
 }
 
 /// The same words twice.

@@ -25,7 +25,7 @@ use async_trait::async_trait;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use thiserror::Error;
 
 /// Saldo cannot be put together as configured. The text says what to do.
@@ -163,32 +163,41 @@ impl Readiness for StoreReadiness {
 ///
 /// # Errors
 /// A folder that cannot be read or that `saldo check` would complain of.
-pub fn language(config: &Config) -> Result<(Catalogue, Phrasebook), AppError> {
-    let files: Vec<File> = match &config.intents.dir {
-        None => builtin(),
-        Some(dir) => {
-            let files = folder(dir).map_err(|error| AppError(error.to_string()))?;
-            let findings = check(&files).len();
-            if findings > 0 {
-                let dir = dir.display();
-                return Err(AppError(format!("intents.dir: {findings} to mend; see them with: saldo check {dir}")));
-            }
-            files
-        }
+pub fn language(config: &Config) -> Result<Language, AppError> {
+    let Some(dir) = &config.intents.dir else {
+        // What is compiled in is read once, however often it is put together.
+        static BUILT_IN: OnceLock<Language> = OnceLock::new();
+        return Ok(BUILT_IN.get_or_init(|| read(&builtin())).clone());
     };
-    let (catalogue, _) = Catalogue::read(&files);
-    let (phrases, _) = Phrasebook::read(&files, &catalogue);
-    Ok((catalogue, phrases))
+    let files = folder(dir).map_err(|error| AppError(error.to_string()))?;
+    let findings = check(&files).len();
+    if findings > 0 {
+        let dir = dir.display();
+        return Err(AppError(format!("intents.dir: {findings} to mend; see them with: saldo check {dir}")));
+    }
+    Ok(read(&files))
+}
+
+/// What is understood and said.
+pub type Language = (Arc<Catalogue>, Arc<Phrasebook>);
+
+fn read(files: &[File]) -> Language {
+    let (catalogue, _) = Catalogue::read(files);
+    let (phrases, _) = Phrasebook::read(files, &catalogue);
+    (Arc::new(catalogue), Arc::new(phrases))
 }
 
 /// Our own pages, where people can find them. Texts of the configured folder stand over those that are compiled in.
 fn pages(config: &Config) -> Result<Option<Pages>, AppError> {
     let Some(address) = config.server.address() else { return Ok(None) };
+    let Some(dir) = &config.intents.dir else {
+        static BUILT_IN: OnceLock<Arc<PageTexts>> = OnceLock::new();
+        let texts = BUILT_IN.get_or_init(|| Arc::new(PageTexts::read(&builtin()).0));
+        return Ok(Some(Pages::new(Arc::clone(texts), &address)));
+    };
     let mut files = builtin();
-    if let Some(dir) = &config.intents.dir {
-        files.extend(folder(dir).map_err(|error| AppError(error.to_string()))?);
-    }
-    Ok(Some(Pages::new(PageTexts::read(&files).0, &address)))
+    files.extend(folder(dir).map_err(|error| AppError(error.to_string()))?);
+    Ok(Some(Pages::new(Arc::new(PageTexts::read(&files).0), &address)))
 }
 
 fn sandboxes(config: &Config) -> Result<BTreeMap<String, Arc<Sandbox>>, AppError> {
@@ -216,6 +225,7 @@ fn linking(config: &Config) -> Linking {
         spoken_code_on_alexa: config.alexa.spoken_code,
         restored_at: config.store.restored_at,
         verify_person: config.alexa.verify_person,
+        teaches_names: config.alexa.dynamic_entities,
     }
 }
 

@@ -61,6 +61,8 @@ pub struct Capabilities {
     pub spoken_code: bool,
     /// The platform can confirm who speaks.
     pub person_check: bool,
+    /// The platform can learn names for the rest of a conversation.
+    pub learns_names: bool,
 }
 
 /// One utterance or event, verified and admitted.

@@ -137,6 +137,8 @@ pub enum Field {
     LastFour,
     /// A merchant's or payer's name.
     Merchant,
+    /// Nicknames of accounts and names of payees, for the platform to hear them right.
+    OwnNames,
 }
 
 /// Why a link ended.

@@ -47,6 +47,9 @@ pub struct Slot {
     /// Which way a date looks.
     #[serde(default = "past")]
     pub lean: Lean,
+    /// The phrase that asks for it, where the dialogue ever does.
+    #[serde(default)]
+    pub ask: Option<String>,
 }
 
 fn past() -> Lean {

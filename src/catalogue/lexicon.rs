@@ -46,6 +46,9 @@ pub struct Lexicon {
     /// Words for currencies by ISO 4217 code, and for their minor units by code and `-minor`.
     #[serde(default)]
     pub currencies: BTreeMap<String, Vec<String>>,
+    /// Examples of what the customer's own words name, by type: merchants, payees. For models, not for matching.
+    #[serde(default)]
+    pub seeds: BTreeMap<String, Vec<String>>,
     /// Words that may stand anywhere and mean nothing: "please".
     #[serde(default)]
     pub fillers: Vec<String>,
@@ -73,6 +76,7 @@ impl Lexicon {
         fill(&mut self.digits, &base.digits);
         fill(&mut self.ordinals, &base.ordinals);
         fill(&mut self.currencies, &base.currencies);
+        fill(&mut self.seeds, &base.seeds);
         let pick = |own: &mut Vec<String>, base: &[String]| own.extend(base.iter().cloned());
         pick(&mut self.number_joins, &base.number_joins);
         pick(&mut self.fillers, &base.fillers);

@@ -8,12 +8,14 @@ mod intent;
 mod lexicon;
 mod resolve;
 mod sample;
+mod skill;
 
 pub use files::{File, Finding, LoadError, builtin, folder};
 pub use intent::{Intent, Slot, SlotType, Tier};
 pub use lexicon::Lexicon;
 pub use resolve::{SlotValue, Slots, fulfilment, resolve};
 pub use sample::{Piece, Sample, words};
+pub use skill::Skill;
 
 use crate::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +36,8 @@ pub struct LocaleEntry {
     pub samples: Vec<Sample>,
     /// Words for values.
     pub lexicon: Lexicon,
+    /// How it introduces itself, if it does.
+    pub skill: Option<Skill>,
 }
 
 impl Catalogue {
@@ -93,6 +97,10 @@ impl Catalogue {
         match rest {
             ["lexicon.toml"] => match lexicon::read(file) {
                 Ok(lexicon) => entry.lexicon = lexicon,
+                Err(finding) => findings.push(finding),
+            },
+            ["skill.toml"] => match skill::read(file) {
+                Ok(skill) => entry.skill = Some(skill),
                 Err(finding) => findings.push(finding),
             },
             ["samples", name] => {

@@ -88,6 +88,8 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
             lexicon.amount(&heard).map(|(hundredths, currency)| SlotValue::Money { hundredths, currency })
         }
         // A code said in the place of a name is neither kept nor said back.
+        // What a platform learned or was given as an example comes back with its name as the id.
+        SlotType::Words(_) if reading.ids.len() == 1 => reading.ids.first().cloned().map(SlotValue::Words),
         SlotType::Words(_) => (!said.is_empty() && !lexicon.has_code(&said)).then_some(SlotValue::Words(heard)),
         SlotType::List(list) => {
             let list = list.as_str();

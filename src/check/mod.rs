@@ -4,6 +4,7 @@
 
 mod messages;
 mod samples;
+mod skill;
 
 use crate::catalogue::{Catalogue, File, Finding};
 use crate::phrase::{PARTS, PHRASES, PageTexts, Phrasebook};
@@ -15,6 +16,7 @@ pub fn check(files: &[File]) -> Vec<Finding> {
     findings.extend(bad);
     findings.extend(PageTexts::read(files).1);
     findings.extend(samples::check(files, &catalogue));
+    findings.extend(skill::check(files, &catalogue));
     findings.extend(messages::check(files, &catalogue));
     findings.extend(missing(files, &catalogue, &phrases));
     if catalogue.locales.is_empty() {

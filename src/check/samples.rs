@@ -1,6 +1,7 @@
 //! Samples: of intents that exist, with slots that they have, each in one intent only, and no slot left out.
 
 use crate::catalogue::{Catalogue, File, Finding, Piece, Sample};
+use crate::phrase::PHRASES;
 use std::collections::BTreeMap;
 
 pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
@@ -10,6 +11,7 @@ pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
         for sample in &entry.samples {
             let Some(file) = files.iter().find(|file| file.path == sample.path) else { continue };
             findings.extend(unknown(file, sample, catalogue));
+            findings.extend(digits(file, sample));
             match seen.get(&shape(sample)) {
                 Some(first) => findings.push(twice(files, file, sample, first)),
                 None => drop(seen.insert(shape(sample), sample)),
@@ -18,6 +20,7 @@ pub(super) fn check(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
         findings.extend(unfilled(files, &entry.samples, catalogue));
     }
     findings.extend(unasked(files, catalogue));
+    findings.extend(unregistered(files, catalogue));
     findings
 }
 
@@ -73,6 +76,29 @@ fn twice(files: &[File], file: &File, sample: &Sample, first: &Sample) -> Findin
         format!("this sample is also one of {}", first.intent)
     };
     file.finding(sample.span.clone(), message).hint(format!("the other one: {}:{line}", first.path))
+}
+
+/// Digits stand for words that are said: recognisers and Alexa's models take the words.
+fn digits(file: &File, sample: &Sample) -> Option<Finding> {
+    let has_digit = |piece: &Piece| matches!(piece, Piece::Word(word) if word.contains(|c: char| c.is_ascii_digit()));
+    let finding = || file.finding(sample.span.clone(), "a sample is what is said, and digits are not");
+    sample.pieces.iter().any(has_digit).then(|| finding().hint("spell the number out, or put a slot in its place"))
+}
+
+/// Phrases that an intent asks for a slot by, and that nobody registered.
+fn unregistered(files: &[File], catalogue: &Catalogue) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (name, intent) in &catalogue.intents {
+        let Some(file) = files.iter().find(|file| file.path == format!("{name}.toml")) else { continue };
+        for ask in intent.slots.values().filter_map(|slot| slot.ask.as_deref()) {
+            if !PHRASES.iter().any(|(phrase, arguments)| *phrase == ask && arguments.is_empty()) {
+                let start = file.text.find(ask).unwrap_or(0);
+                let finding = file.finding(start..start + ask.len(), format!("there is no question \"{ask}\""));
+                findings.push(finding.hint("name a phrase that is given nothing"));
+            }
+        }
+    }
+    findings
 }
 
 /// Slots that no sample of an intent fills.

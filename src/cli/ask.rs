@@ -22,7 +22,8 @@ pub(super) struct Who {
     /// Who asks: anna, piotr, sanne, eva, or guest for somebody who is not linked
     #[arg(long = "as", default_value = "anna", value_name = "USER")]
     user: String,
-    /// How the bank behaves: normal, no-capability, slow, down, consent-ended, busy, overdrawn
+    /// How the bank behaves: normal, no-capability, slow, down, consent-ended, busy, overdrawn, fraud, declined,
+    /// approval
     #[arg(long, value_name = "SCENARIO")]
     scenario: Option<String>,
     /// How much of an amount is said

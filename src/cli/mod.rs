@@ -5,6 +5,7 @@
 mod ask;
 mod audit;
 mod checking;
+mod exporting;
 mod output;
 mod probe;
 mod reseal;
@@ -42,6 +43,9 @@ enum Command {
         /// The folder
         dir: Option<PathBuf>,
     },
+    /// Write what an assistant's own understanding is made of, from the same intents
+    #[command(subcommand)]
+    Export(exporting::Export),
     /// Show the effective configuration, secrets masked
     Config {
         /// Show the annotated default file instead
@@ -84,6 +88,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, CliError> {
         Command::Ask(ask) => ask.run(config),
         Command::Talk(talk) => talk.run(config),
         Command::Check { dir } => checking::check_folder(dir.as_deref(), config),
+        Command::Export(export) => export.run(config),
         Command::Config { default } => shown::config(config, default),
         Command::Keys(keys) => shown::keys(&keys, config),
         Command::Audit(audit) => audit.run(config),

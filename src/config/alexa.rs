@@ -24,6 +24,8 @@ pub struct Alexa {
     pub spoken_code: bool,
     /// Whether Alexa's own confirmation of a person is asked for before an act.
     pub verify_person: bool,
+    /// Whether nicknames and payees are sent to be heard right.
+    pub dynamic_entities: bool,
 }
 
 impl Alexa {

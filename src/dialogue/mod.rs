@@ -9,6 +9,7 @@ mod act;
 mod acted;
 mod context;
 mod form;
+mod known;
 mod names;
 mod operators;
 mod orders;
@@ -166,10 +167,8 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         return step;
     }
     form::keep(before, &mut next, heard);
-    if let Some(chosen) = operators::select::in_slot(situation, before, heard) {
-        return run(situation, next, chosen);
-    }
-    if let Some(step) = operators::heard(situation, before, &next, heard) {
+    let chosen = operators::select::in_slot(situation, before, heard);
+    if let Some(step) = operators::heard(situation, before, &next, chosen.as_ref().unwrap_or(heard)) {
         return step;
     }
     match heard.intent.as_str() {
@@ -238,20 +237,19 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
 }
 
 /// Answers a query from what the bank said.
-pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: &Result<Facts, BankError>) -> Step {
+pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: Result<Facts, BankError>) -> Step {
+    let facts = facts.map(|facts| own::called(situation, facts));
     let Some(task) = plan::task(&query.spoken.intent) else { return people::fallback(situation, next) };
-    let composed = match (&query.after, facts) {
+    let composed = match (&query.after, &facts) {
         // The order was carried out, whatever the bank answers to the questions after it.
         (Some((order, ordered)), _) => {
-            let facts = facts.as_ref().map(|facts| own::called(situation, facts.clone())).unwrap_or_default();
-            task.after
-                .map(|after| after(situation, &query.spoken, &facts, (order, ordered.clone())))
-                .unwrap_or_default()
+            let nothing = Facts::default();
+            let facts = facts.as_ref().unwrap_or(&nothing);
+            task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone()))).unwrap_or_default()
         }
         (None, Ok(facts)) => {
-            let facts = own::called(situation, facts.clone());
-            let composed = (task.compose)(situation, &query.spoken, &facts);
-            let composed = operators::nothing_more(situation, &query.spoken, &facts, composed);
+            let composed = (task.compose)(situation, &query.spoken, facts);
+            let composed = operators::nothing_more(situation, &query.spoken, facts, composed);
             if task.after.is_none() { own::speech::brief(situation, composed) } else { composed }
         }
         (None, Err(_)) if people::answers_anyway(&query.spoken) => {
@@ -261,13 +259,14 @@ pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: 
     };
     let mut composed = form::offer(&mut next, composed);
     composed.answer.lines.splice(0..0, query.opening);
-    if let Ok(facts) = facts {
+    if let Ok(facts) = &facts {
+        composed.answer.known = known::names(situation, facts);
         composed.answer.lines.extend(trouble::left_out(&facts.missing));
         let ending = own::consents::ending(situation, &facts.read_under);
         composed.answer.tells_of_end = ending.is_some();
         composed.answer.lines.extend(ending);
     }
-    if *facts == Err(BankError::ConsentEnded) && query.after.is_none() {
+    if facts == Err(BankError::ConsentEnded) && query.after.is_none() {
         next.unanswered = Some(query.spoken.clone());
     }
     // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.

@@ -82,6 +82,13 @@ impl Phrasebook {
         self.voices.get(locale).map_or(0, |voice| voice.wordings(phrase))
     }
 
+    /// Every wording of a phrase that takes no arguments, for the eye.
+    pub fn plain(&self, locale: &Locale, phrase: &str) -> Vec<String> {
+        let Some(voice) = self.voices.get(locale) else { return Vec::new() };
+        let wordings = u32::try_from(voice.wordings(phrase)).unwrap_or_default();
+        (0..wordings).map(|index| voice.message(phrase, &fluent_bundle::FluentArgs::new(), index)).collect()
+    }
+
     /// Puts an answer into words. A locale without phrases says nothing; a phrase that a locale lacks is left out, and
     /// `saldo check` and the tests see to it that there is none.
     pub fn say(&self, locale: &Locale, answer: &Answer, manner: Manner) -> Reply {
@@ -97,6 +104,7 @@ impl Phrasebook {
             // A platform that is asked who speaks comes back with its word: the conversation is not over.
             end: answer.question.is_none() && answer.person_check.is_none(),
             person_check: answer.person_check.clone(),
+            known: answer.known.clone(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Platform adapters: each has wire, verify, parse, render. None sees the store, the bank or the dialogue.
 
 pub mod alexa;
+pub mod dialogflow;
 pub mod terminal;
 
 use crate::answer::Outcome;

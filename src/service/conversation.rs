@@ -31,14 +31,23 @@ impl<'a> Conversation<'a> {
         Self { service, locale, customer: customer.map(str::to_owned), token, chat, elicited: None }
     }
 
+    /// Says nothing yet: how a conversation is opened.
+    pub async fn open(&mut self) -> Printed {
+        self.hear(Input::Launch).await
+    }
+
     /// Says `text` and hears the answer.
     pub async fn say(&mut self, text: &str) -> Printed {
         let service = self.service;
         let elicited = self.elicited.as_ref().map(|(intent, slot)| (intent.as_str(), slot.as_str()));
         let locale = service.catalogue.serving(Some(&self.locale)).unwrap_or(&self.locale);
         let heard = understand(&service.catalogue, locale, elicited, self.today(), text);
-        let turn = self.turn(Input::Intent(heard));
-        let bytes = service.answer(&Terminal, &turn, b"").await;
+        self.hear(Input::Intent(heard)).await
+    }
+
+    async fn hear(&mut self, input: Input) -> Printed {
+        let turn = self.turn(input);
+        let bytes = self.service.answer(&Terminal, &turn, b"").await;
         let printed: Printed = serde_json::from_slice(&bytes).unwrap_or_default();
         self.elicited.clone_from(&printed.elicit);
         printed

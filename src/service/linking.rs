@@ -18,6 +18,8 @@ pub struct Linking {
     pub restored_at: Option<Timestamp>,
     /// Whether Alexa is asked who speaks.
     pub verify_person: bool,
+    /// Whether a platform may be told names of the customer's own.
+    pub teaches_names: bool,
 }
 
 impl Linking {
@@ -46,6 +48,7 @@ impl Linking {
         Capabilities {
             spoken_code: turn.can.spoken_code && is_offered && self.address.is_some(),
             person_check: turn.can.person_check && self.verify_person,
+            learns_names: turn.can.learns_names && self.teaches_names,
             ..turn.can
         }
     }

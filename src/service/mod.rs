@@ -64,9 +64,9 @@ use std::sync::Arc;
 /// Everything a turn needs.
 pub struct Service {
     /// Intents, samples, lexicons.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// Phrases.
-    pub phrases: Phrasebook,
+    pub phrases: Arc<Phrasebook>,
     /// Banks by configured name.
     pub banks: BTreeMap<String, BankHandle>,
     /// Where conversations and links are kept.

@@ -130,7 +130,7 @@ impl Exchange<'_> {
                     let situation = Situation { link: known.as_deref(), ..situation };
                     let facts = self.facts_with_notice(situation, &query, &context).await;
                     *asked = Some(Asked::of(asked.take(), &query, &facts));
-                    dialogue::finish(situation, context, query, &facts)
+                    dialogue::finish(situation, context, query, facts)
                 }
                 Step::Say(..) | Step::Silence(_) => break,
             };

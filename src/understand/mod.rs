@@ -24,20 +24,31 @@ pub fn understand(
     let Some(entry) = catalogue.locales.get(locale) else { return fallback() };
     let said = words(text);
     let forms = [said.clone(), without_fillers(&said, &entry.lexicon.fillers)];
-    let framing = entry.samples.iter().flat_map(|sample| &sample.pieces).filter_map(|piece| match piece {
-        Piece::Word(word) => Some(word.as_str()),
-        Piece::Slot(_) => None,
-    });
-    let matcher = Matcher { catalogue, entry, today, framing: framing.collect() };
+    let matcher = Matcher { catalogue, entry, today, framing: framing(entry) };
     // The bare value that a question just asked for is its answer, whatever else the word means by itself.
     let is_value = |(intent, slot): &(&str, &str)| matcher.is_value(intent, slot, &said.join(" "));
     if let Some(heard) = elicited.filter(is_value).and_then(|(intent, slot)| answer(intent, slot, &said)) {
         return heard;
     }
-    if let Some(heard) = forms.iter().find_map(|said| matcher.best(said)) {
+    // A sample that is nothing but a name fits everything: what a question asked for comes before it.
+    let fits = |(literal, _): &(usize, Heard)| *literal > 0 || elicited.is_none();
+    if let Some((_, heard)) = forms.iter().find_map(|said| matcher.best(said)).filter(fits) {
         return heard;
     }
     elicited.and_then(|(intent, slot)| answer(intent, slot, &said)).unwrap_or_else(fallback)
+}
+
+/// Words of so many samples that they name nothing by themselves.
+fn framing(entry: &LocaleEntry) -> BTreeSet<&str> {
+    /// In fewer samples a word is a name that somebody gave as an example.
+    const OFTEN: usize = 5;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for piece in entry.samples.iter().flat_map(|sample| &sample.pieces) {
+        if let Piece::Word(word) = piece {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    counts.into_iter().filter(|(_, count)| *count >= OFTEN).map(|(word, _)| word).collect()
 }
 
 fn without_fillers(said: &[String], fillers: &[String]) -> Vec<String> {
@@ -52,7 +63,7 @@ struct Matcher<'a> {
     catalogue: &'a Catalogue,
     entry: &'a LocaleEntry,
     today: Date,
-    /// All words of the locale's samples.
+    /// Words that frame questions.
     framing: BTreeSet<&'a str>,
 }
 
@@ -60,7 +71,7 @@ impl Matcher<'_> {
     /// The fitting sample with the most words of its own; among those, the one that gives the most slots a meaning: in
     /// "at Uber last month" the month is no part of the name. Then the one that leaves the least to words of the customer's
     /// own: "and savings" is an account before it is a shop.
-    fn best(&self, said: &[String]) -> Option<Heard> {
+    fn best(&self, said: &[String]) -> Option<(usize, Heard)> {
         let mut best: Option<((usize, usize, usize), Heard)> = None;
         for sample in &self.entry.samples {
             let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
@@ -73,7 +84,7 @@ impl Matcher<'_> {
                 best = Some((rank, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
             }
         }
-        best.map(|(_, heard)| heard)
+        best.map(|((literal, ..), heard)| (literal, heard))
     }
 
     /// How many of a sample's slots are not the customer's own words.

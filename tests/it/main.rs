@@ -14,6 +14,7 @@ mod app;
 mod attacks;
 mod config;
 mod dialogues;
+mod export;
 mod hostile;
 mod http_life;
 mod http_raw;

@@ -86,6 +86,11 @@ fn samples(name: &str, kind: Kind) -> Vec<Argument> {
             .to_vec(),
         Kind::Date => [date(2026, 11, 27), date(2027, 2, 20)].map(Argument::Date).to_vec(),
         Kind::Ordinal => [1, 2, 6].map(Argument::Ordinal).to_vec(),
+        Kind::Rate => [2190, 350, 0].map(Argument::Rate).to_vec(),
+        Kind::Percent => [1, 62, 100].map(Argument::Percent).to_vec(),
+        Kind::Number => [1, 18_400].map(Argument::Number).to_vec(),
+        Kind::Time => [jiff::civil::time(15, 10, 0, 0), jiff::civil::time(8, 0, 0, 0)].map(Argument::Time).to_vec(),
+        Kind::Term => vec![Argument::Term("category", "groceries".to_owned())],
         Kind::Spelled => vec![Argument::Spelled(["FK0", "W7M", "4ZL"].map(str::to_owned).to_vec())],
         Kind::Address => ["voice.example.com/link", "127.0.0.1:8080/consents"]
             .map(|text| Argument::Address(text.to_owned()))

@@ -146,3 +146,12 @@ choice-last = { $before }, or { $item }
 
 app-alexa = the Alexa app
 app-other = your assistant's app
+
+money-GBP-major = { $n ->
+    [one] { $number } pound
+   *[other] { $number } pounds
+}
+money-GBP-minor = { $n ->
+    [one] { $number } penny
+   *[other] { $number } pence
+}

@@ -5,10 +5,12 @@
 
 #![expect(clippy::inconsistent_digit_grouping, clippy::mistyped_literal_suffixes, reason = "1_842_16 reads as 1842.16")]
 
+use super::affairs::{Affairs, Aim, Alarm, CardRates, Paper, Plastic, Rewarded, Score, Use};
 use super::profile::Kind::{DirectDebit, StandingOrder, Subscription};
 use super::profile::Price::{Fixed, Rises, Varies};
 use super::profile::{
-    CardTerms, Checking, Income, LoanTerms, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party, shop,
+    CardTerms, Checking, Income, LoanTerms, Paid, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party,
+    payee, shop,
 };
 use crate::bank::AccountKind::{Card, Checking as Debit};
 use jiff::civil::Date;
@@ -53,6 +55,7 @@ pub(super) static PROFILE: Profile = Profile {
     shops: SHOPS,
     payees: PAYEES,
     wording: WORDING,
+    affairs: AFFAIRS,
 };
 
 /// Chosen so that on 2026-11-22 a Marriott hold and an Uber are pending and Zara refunded something this month.
@@ -99,10 +102,12 @@ static SHOPS: &[Shop] = &[
 ];
 
 static PAYEES: &[PayeeRow] = &[
-    PayeeRow { name: "Michael Torres", nickname: Some("Mike"), last_four: "7704" },
-    PayeeRow { name: "Linda Novak", nickname: Some("Mom"), last_four: "3918" },
-    PayeeRow { name: "Hudson Property", nickname: Some("landlord"), last_four: "0256" },
-    PayeeRow { name: "Maria Gomez", nickname: None, last_four: "6641" },
+    payee("Michael Torres", Some("Mike"), "7704", Paid::On { day: 12, months_ago: 0 }),
+    payee("Linda Novak", Some("Mom"), "3918", Paid::On { day: 20, months_ago: 1 }),
+    payee("Hudson Property", Some("landlord"), "0256", Paid::Standing),
+    payee("Maria Gomez", None, "6641", Paid::On { day: 3, months_ago: 4 }),
+    payee("Sam Lee", None, "2075", Paid::On { day: 27, months_ago: 0 }),
+    payee("Sam Lewis", None, "8390", Paid::On { day: 16, months_ago: 6 }),
 ];
 
 const WORDING: Wording = Wording {
@@ -119,4 +124,30 @@ const WORDING: Wording = Wording {
     loan_interest: party("Loan interest", "INTEREST CHARGED"),
     loan_paid_out: party("Loan paid out", "NEW LOAN DISBURSEMENT"),
     interest: party("Interest", "INTEREST PAYMENT"),
+};
+
+/// The second card replaces the first once it is activated.
+#[rustfmt::skip]
+const AFFAIRS: Affairs = Affairs {
+    plastic: &[
+        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "4417", use_: Use::InUse },
+        Plastic { id: "new-debit", account: Debit, brand: "Visa", last_four: "8820", use_: Use::Arrived },
+        Plastic { id: "credit", account: Card, brand: "Visa", last_four: "1881", use_: Use::InUse },
+    ],
+    alarm: Alarm { merchant: "Gamer Gear", place: "California", amount: 457_00 },
+    refused_at: "Best Buy",
+    checks: &[
+        Paper::Cashed { number: "1042", payee: "Hudson Property", amount: 1_250_00 },
+        Paper::Out { number: "1043", payee: "Brooklyn Dental", amount: 86_50 },
+        Paper::Held { amount: 300_00, available: 225_00 },
+    ],
+    scheduled: Some(35_00),
+    card_rates: CardRates { purchases: 2_190, cash: 2_799, promotion: Some((0, 1)) },
+    rewards: Rewarded::Points { per_hundred: 55, redeemable_from: 2_500 },
+    score: Some(Score { score: 742, change: 6, months: 5, bureau: "Experian" }),
+    goals: &[
+        Aim { name: "Japan", saved: 1_860_00, target: 3_000_00, monthly: 95_00, by: Some(12), is_paused: false },
+        Aim { name: "emergency fund", saved: 1_200_00, target: 5_000_00, monthly: 50_00, by: None, is_paused: false },
+    ],
+    budgets: &[("groceries", 350_00), ("restaurants", 180_00), ("shopping", 200_00)],
 };

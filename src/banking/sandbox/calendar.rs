@@ -4,7 +4,7 @@
 
 use jiff::ToSpan;
 use jiff::Unit;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 /// Days since 1970-01-01, negative before.
 pub(super) fn number(day: Date) -> i64 {
@@ -26,6 +26,22 @@ pub(super) fn next_monthly(day: Date, of_month: i8) -> Option<Date> {
 pub(super) fn last_monthly(day: Date, of_month: i8) -> Option<Date> {
     let month = if day.day() >= of_month { day } else { day.first_of_month().yesterday().ok()? };
     Date::new(month.year(), month.month(), of_month).ok()
+}
+
+/// The next such day after `day`, or `day` at the end of the calendar.
+pub(super) fn next_weekday(day: Date, weekday: Weekday) -> Date {
+    day.nth_weekday(1, weekday).unwrap_or(day)
+}
+
+/// The last such day before `day`, or `day` at the beginning of the calendar.
+pub(super) fn last_weekday(day: Date, weekday: Weekday) -> Date {
+    day.nth_weekday(-1, weekday).unwrap_or(day)
+}
+
+/// The last day of the next month that is the `month`th of a year, this one included; `None` beyond the calendar.
+pub(super) fn end_of_month(day: Date, month: i8) -> Option<Date> {
+    let year = if day.month() <= month { day.year() } else { day.year().checked_add(1)? };
+    Date::new(year, month, 1).ok().map(Date::last_of_month)
 }
 
 /// Two years before `day`, or the beginning of the calendar.

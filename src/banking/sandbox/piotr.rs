@@ -4,10 +4,12 @@
 
 #![expect(clippy::inconsistent_digit_grouping, reason = "9_124_40 reads as 9124.40")]
 
+use super::affairs::{Affairs, Aim, Alarm, CardRates, Plastic, Rewarded, Score, Use};
 use super::profile::Kind::{DirectDebit, Fee, StandingOrder, Subscription};
 use super::profile::Price::{Fixed, Rises, Varies};
 use super::profile::{
-    CardTerms, Checking, Income, LoanTerms, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party, shop,
+    CardTerms, Checking, Income, LoanTerms, Paid, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party,
+    payee, shop,
 };
 use crate::bank::AccountKind::{Card, Checking as Debit};
 
@@ -51,6 +53,7 @@ pub(super) static PROFILE: Profile = Profile {
     shops: SHOPS,
     payees: PAYEES,
     wording: WORDING,
+    affairs: AFFAIRS,
 };
 
 const SEED: u64 = 2;
@@ -97,10 +100,12 @@ static SHOPS: &[Shop] = &[
 ];
 
 static PAYEES: &[PayeeRow] = &[
-    PayeeRow { name: "Krystyna Zielińska", nickname: Some("właścicielka"), last_four: "4470" },
-    PayeeRow { name: "Tomasz Wójcik", nickname: Some("Tomek"), last_four: "8123" },
-    PayeeRow { name: "Barbara Kowalczyk", nickname: Some("mama"), last_four: "0965" },
-    PayeeRow { name: "Urząd Skarbowy Warszawa Mokotów", nickname: Some("urząd skarbowy"), last_four: "2221" },
+    payee("Krystyna Zielińska", Some("właścicielka"), "4470", Paid::Standing),
+    payee("Tomasz Wójcik", Some("Tomek"), "8123", Paid::On { day: 14, months_ago: 0 }),
+    payee("Barbara Kowalczyk", Some("mama"), "0965", Paid::On { day: 5, months_ago: 1 }),
+    payee("Urząd Skarbowy Warszawa Mokotów", Some("urząd skarbowy"), "2221", Paid::On { day: 29, months_ago: 6 }),
+    payee("Anna Mazur", None, "5516", Paid::On { day: 18, months_ago: 0 }),
+    payee("Anna Mazurek", None, "7043", Paid::Never),
 ];
 
 const WORDING: Wording = Wording {
@@ -117,4 +122,25 @@ const WORDING: Wording = Wording {
     loan_interest: party("Odsetki od kredytu", "ODSETKI UMOWNE"),
     loan_paid_out: party("Wypłata kredytu", "URUCHOMIENIE KREDYTU"),
     interest: party("Odsetki", "KAPITALIZACJA ODSETEK"),
+};
+
+#[rustfmt::skip]
+const AFFAIRS: Affairs = Affairs {
+    plastic: &[
+        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "6098", use_: Use::InUse },
+        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "5029", use_: Use::InUse },
+        Plastic { id: "new-debit", account: Debit, brand: "Visa", last_four: "1174", use_: Use::Mailed },
+    ],
+    alarm: Alarm { merchant: "RTV Euro AGD", place: "Gdynia", amount: 1_899_00 },
+    refused_at: "Media Expert",
+    checks: &[],
+    scheduled: Some(50_00),
+    card_rates: CardRates { purchases: 1_850, cash: 1_850, promotion: None },
+    rewards: Rewarded::CashBack { per_ten_thousand: 100 },
+    score: Some(Score { score: 78, change: 2, months: 3, bureau: "BIK" }),
+    goals: &[
+        Aim { name: "Chorwacja", saved: 2_700_00, target: 6_000_00, monthly: 400_00, by: Some(6), is_paused: false },
+        Aim { name: "rower", saved: 2_600_00, target: 2_600_00, monthly: 0, by: None, is_paused: true },
+    ],
+    budgets: &[("groceries", 1_200_00), ("restaurants", 300_00), ("shopping", 500_00)],
 };

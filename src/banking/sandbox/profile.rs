@@ -2,6 +2,7 @@
 //!
 //! Data only. Amounts are minor units and, unless said otherwise, without sign.
 
+use super::affairs::Affairs;
 use super::dice::Dice;
 use crate::bank::AccountKind;
 use jiff::civil::Date;
@@ -19,6 +20,7 @@ pub(super) struct Profile {
     pub(super) shops: &'static [Shop],
     pub(super) payees: &'static [PayeeRow],
     pub(super) wording: Wording,
+    pub(super) affairs: Affairs,
 }
 
 /// The checking account. A day ends between `floor` and `ceiling`: above it, all over `keep` goes to savings; below it,
@@ -181,6 +183,30 @@ pub(super) struct PayeeRow {
     pub(super) nickname: Option<&'static str>,
     /// Last four characters of the account.
     pub(super) last_four: &'static str,
+    pub(super) paid: Paid,
+}
+
+/// When a payee was paid last.
+#[derive(Clone, Copy)]
+pub(super) enum Paid {
+    Never,
+    /// By the standing order.
+    Standing,
+    /// On the last such day of a month, so many months before the latest.
+    On {
+        day: i8,
+        months_ago: i8,
+    },
+}
+
+/// Makes a [`PayeeRow`].
+pub(super) const fn payee(
+    name: &'static str,
+    nickname: Option<&'static str>,
+    last_four: &'static str,
+    paid: Paid,
+) -> PayeeRow {
+    PayeeRow { name, nickname, last_four, paid }
 }
 
 /// The bank's own entries, in the person's language.

@@ -4,10 +4,12 @@
 
 #![expect(clippy::inconsistent_digit_grouping, reason = "9_124_40 reads as 9124.40")]
 
+use super::affairs::{Affairs, Aim, Alarm, CardRates, Plastic, Rewarded, Use};
 use super::profile::Kind::{DirectDebit, Fee, Subscription};
 use super::profile::Price::{Fixed, Rises};
 use super::profile::{
-    CardTerms, Checking, Income, LoanTerms, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party, shop,
+    CardTerms, Checking, Income, LoanTerms, Paid, Payday, PayeeRow, Profile, Recurring, Savings, Shop, Wording, party,
+    payee, shop,
 };
 use crate::bank::AccountKind::{Card, Checking as Debit};
 
@@ -51,6 +53,7 @@ pub(super) static PROFILE: Profile = Profile {
     shops: SHOPS,
     payees: PAYEES,
     wording: WORDING,
+    affairs: AFFAIRS,
 };
 
 const SEED: u64 = 3;
@@ -98,10 +101,11 @@ static SHOPS: &[Shop] = &[
 ];
 
 static PAYEES: &[PayeeRow] = &[
-    PayeeRow { name: "Daan de Vries", nickname: Some("Daan"), last_four: "0417" },
-    PayeeRow { name: "Marijke Bakker", nickname: Some("mama"), last_four: "5580" },
-    PayeeRow { name: "Lotte Janssen", nickname: None, last_four: "9036" },
-    PayeeRow { name: "Belastingdienst", nickname: None, last_four: "8885" },
+    payee("Daan de Vries", Some("Daan"), "0417", Paid::On { day: 13, months_ago: 0 }),
+    payee("Marijke Bakker", Some("mama"), "5580", Paid::On { day: 2, months_ago: 1 }),
+    payee("Lotte Janssen", None, "9036", Paid::On { day: 21, months_ago: 0 }),
+    payee("Lotte Jansen", None, "6127", Paid::On { day: 9, months_ago: 5 }),
+    payee("Belastingdienst", None, "8885", Paid::On { day: 28, months_ago: 7 }),
 ];
 
 const WORDING: Wording = Wording {
@@ -118,4 +122,25 @@ const WORDING: Wording = Wording {
     loan_interest: party("Rente autolening", "RENTE"),
     loan_paid_out: party("Lening uitbetaald", "UITBETALING LENING"),
     interest: party("Rente", "RENTE SPAARREKENING"),
+};
+
+/// Dutch banks have neither checks nor credit scores.
+#[rustfmt::skip]
+const AFFAIRS: Affairs = Affairs {
+    plastic: &[
+        Plastic { id: "debit", account: Debit, brand: "Maestro", last_four: "7260", use_: Use::InUse },
+        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "3344", use_: Use::InUse },
+    ],
+    alarm: Alarm { merchant: "MediaMarkt", place: "Rotterdam", amount: 389_00 },
+    refused_at: "Bijenkorf",
+    checks: &[],
+    scheduled: None,
+    card_rates: CardRates { purchases: 1_400, cash: 1_400, promotion: None },
+    rewards: Rewarded::Nothing,
+    score: None,
+    goals: &[
+        Aim { name: "Lissabon", saved: 640_00, target: 1_000_00, monthly: 60_00, by: Some(5), is_paused: false },
+        Aim { name: "buffer", saved: 1_500_00, target: 3_000_00, monthly: 0, by: None, is_paused: true },
+    ],
+    budgets: &[("groceries", 400_00), ("restaurants", 120_00), ("shopping", 250_00)],
 };

@@ -1,7 +1,7 @@
 //! How the sandbox bank behaves for one person: well, or in one of the ways in which banks fail.
 //!
-//! Decides nothing else; the people and their history are the same in every scenario,
-//! but for the balance of an overdrawn account.
+//! Decides nothing else; the people and their history are the same in every scenario, but for the balance of an overdrawn
+//! account.
 
 use serde::Deserialize;
 
@@ -12,9 +12,9 @@ pub enum Scenario {
     /// Answers at once.
     #[default]
     Normal,
-    /// Has accounts; transactions and bills are not supported.
+    /// Has accounts; nothing else is supported.
     NoCapability,
-    /// Answers after twenty seconds, later than any caller waits.
+    /// Answers after twenty seconds, later than any caller waits. An order is carried out before that.
     Slow,
     /// Does not answer.
     Down,
@@ -24,11 +24,17 @@ pub enum Scenario {
     Busy,
     /// Answers; the everyday account is overdrawn.
     Overdrawn,
+    /// Answers; there is an alert that waits for the customer's word.
+    Fraud,
+    /// Answers; a card was refused at a shop today, as unusual.
+    Declined,
+    /// Answers; payments wait for the customer's approval at the bank.
+    Approval,
 }
 
 impl Scenario {
     /// Every scenario with its name in configuration.
-    pub const ALL: [(&'static str, Self); 7] = [
+    pub const ALL: [(&'static str, Self); 10] = [
         ("normal", Self::Normal),
         ("no-capability", Self::NoCapability),
         ("slow", Self::Slow),
@@ -36,6 +42,9 @@ impl Scenario {
         ("consent-ended", Self::ConsentEnded),
         ("busy", Self::Busy),
         ("overdrawn", Self::Overdrawn),
+        ("fraud", Self::Fraud),
+        ("declined", Self::Declined),
+        ("approval", Self::Approval),
     ];
 
     /// Reads a name such as `consent-ended`; `None` for any other text.

@@ -2,18 +2,24 @@
 //!
 //! Reads what the port reads. Amounts are `{"minor","currency"}`, dates ISO 8601, transactions newest first.
 
+use super::changes::Changes;
 use super::history::History;
 use super::person::Person;
-use super::standing;
+use super::scenario::Scenario;
+use super::view::View;
+use super::{public, records, standing};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// What `person` has at `now`, beside what the port tells: `opening` of an account is its booked balance before the
 /// oldest transaction.
-pub fn show(person: &Person, now: Timestamp) -> Value {
+pub fn show(person: &'static Person, now: Timestamp) -> Value {
     let today = person.today(now);
     let history = History::of(person, today);
-    json!({
+    let (changes, scenario) = (Changes::default(), Scenario::Normal);
+    let view = View { person, history: &history, changes: &changes, scenario, now, today };
+    let records = records::records(&view, &records::ALL, |_| true);
+    let mut shown = json!({
         "person": person.name,
         "locale": person.locale,
         "currency": person.currency,
@@ -23,11 +29,15 @@ pub fn show(person: &Person, now: Timestamp) -> Value {
         "accounts": accounts(&history),
         "transactions": history.transactions,
         "bills": history.bills,
-        "payees": standing::payees(person),
         "subscriptions": standing::subscriptions(person, today),
         "direct_debits": standing::direct_debits(person, today),
         "standing_orders": standing::standing_orders(person, today),
-    })
+        "public": public::public(now),
+    });
+    if let (Some(shown), Value::Object(records)) = (shown.as_object_mut(), json!(records)) {
+        shown.extend(records);
+    }
+    shown
 }
 
 fn accounts(history: &History) -> Vec<Value> {

@@ -7,9 +7,11 @@ use super::calendar::{last_monthly, next_monthly};
 use super::day;
 use super::history::account_id;
 use super::person::Person;
-use super::profile::{Kind, PayeeRow, Price, Profile, RISE_MONTH, Recurring};
+use super::profile::{Kind, Paid, PayeeRow, Price, Profile, RISE_MONTH, Recurring};
+use crate::bank::Payee;
 use crate::id::AccountId;
 use crate::money::Money;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -65,17 +67,6 @@ pub struct StandingOrder {
     pub next: Date,
 }
 
-/// Someone whom money can be sent to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Payee {
-    /// Full name.
-    pub name: String,
-    /// What the customer calls them.
-    pub nickname: Option<String>,
-    /// Last four characters of the account.
-    pub last_four: String,
-}
-
 /// One monthly charge as of a day.
 struct Charge {
     row: &'static Recurring,
@@ -125,14 +116,32 @@ pub fn standing_orders(person: &Person, today: Date) -> Vec<StandingOrder> {
         .collect()
 }
 
-/// `person`'s payees.
-pub fn payees(person: &Person) -> Vec<Payee> {
+/// `person`'s payees as of `today`.
+pub fn payees(person: &Person, today: Date) -> Vec<Payee> {
     let rows = person.profile().map_or(&[][..], |profile| profile.payees);
-    rows.iter().map(payee).collect()
+    rows.iter().enumerate().map(|(index, row)| payee(person, index, row, today)).collect()
 }
 
-fn payee(row: &PayeeRow) -> Payee {
-    Payee { name: row.name.to_owned(), nickname: row.nickname.map(str::to_owned), last_four: row.last_four.to_owned() }
+fn payee(person: &Person, index: usize, row: &PayeeRow, today: Date) -> Payee {
+    let standing = || {
+        let rows = person.profile().map_or(&[][..], |profile| profile.recurring).iter();
+        let mut own = rows.filter(|one| one.kind == Kind::StandingOrder && one.to.name == row.name);
+        own.next().and_then(|one| last_monthly(today, one.day))
+    };
+    let last_paid = match row.paid {
+        Paid::Never => None,
+        Paid::Standing => standing(),
+        Paid::On { day, months_ago } => {
+            last_monthly(today, day).and_then(|last| last.checked_sub(months_ago.months()).ok())
+        }
+    };
+    Payee {
+        id: format!("{}-payee-{}", person.name, index + 1),
+        name: row.name.to_owned(),
+        nickname: row.nickname.map(str::to_owned),
+        last_four: row.last_four.to_owned(),
+        last_paid,
+    }
 }
 
 fn charges(person: &Person, today: Date, kind: Kind) -> impl Iterator<Item = Charge> {

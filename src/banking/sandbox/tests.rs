@@ -11,18 +11,18 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use std::collections::{HashMap, HashSet};
 
-const NOW: &str = "2026-11-22T14:00:00Z";
+pub(super) const NOW: &str = "2026-11-22T14:00:00Z";
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-fn customer(name: &str, now: &str) -> Customer {
+pub(super) fn customer(name: &str, now: &str) -> Customer {
     let now = at(now);
     Customer { name: name.to_owned(), now, today: person(name).map_or(Date::ZERO, |person| person.today(now)) }
 }
 
-fn permit_for(accounts: Option<Vec<AccountId>>) -> Permit {
+pub(super) fn permit_for(accounts: Option<Vec<AccountId>>) -> Permit {
     let (granted_at, ends_at) = (Timestamp::MIN, Timestamp::MAX);
     let consent = Consent {
         bank: "sandbox".to_owned(),
@@ -167,7 +167,7 @@ fn what_repeats_agrees_with_the_transactions() {
             assert_eq!(last(&one.creditor).amount.abs(), one.amount);
         }
         for one in standing_orders(person, today) {
-            assert!(payees(person).iter().any(|payee| payee.name == one.payee));
+            assert!(payees(person, today).iter().any(|payee| payee.name == one.payee));
         }
         let netflix = subscriptions.iter().find(|one| one.merchant == "Netflix").unwrap();
         let rise = netflix.rise.as_ref().unwrap();
@@ -213,7 +213,8 @@ async fn eva_has_a_balance_and_nothing_else() {
     assert!(bank.transactions(&eva, &all, Date::MIN, Date::MAX).await.unwrap().value.is_empty());
     assert!(bank.bills(&eva, &all).await.unwrap().value.is_empty());
     let eva = person("eva").unwrap();
-    assert!(payees(eva).is_empty() && subscriptions(eva, date(2026, 11, 22)).is_empty());
+    let today = date(2026, 11, 22);
+    assert!(payees(eva, today).is_empty() && subscriptions(eva, today).is_empty());
 }
 
 #[tokio::test]

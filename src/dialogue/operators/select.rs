@@ -4,8 +4,8 @@
 
 use super::{no, nothing};
 use crate::answer::{Answer, Line};
-use crate::catalogue::{SlotValue, resolve};
-use crate::dialogue::{Choice, Context, Situation, Spoken, Step, names, run};
+use crate::catalogue::{SlotValue, resolve, words};
+use crate::dialogue::{Choice, Context, Situation, Step, names, run};
 use crate::turn::Heard;
 use std::collections::BTreeSet;
 
@@ -60,22 +60,27 @@ fn called<'a>(choices: &'a [Choice], label: &str) -> Option<&'a Choice> {
     }
 }
 
-/// A place that was said where a name was asked for ("the second one"): the choice at that place. A platform puts it into
-/// the slot.
-pub(crate) fn in_slot(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<Spoken> {
+/// A place that was said where a name was asked for ("the second one", "both"): then it is a choice. A platform puts it into
+/// the slot of the question.
+pub(crate) fn in_slot(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<Heard> {
     let (waiting, slot) = before.elicit.as_ref()?;
     if waiting.intent != heard.intent || before.choices.is_empty() {
         return None;
     }
-    let said = crate::catalogue::words(&heard.slots.get(slot)?.said).join(" ");
-    let place = situation.lexicon()?.ordinal(&said)?;
-    at(&before.choices, place).map(|choice| choice.spoken.clone())
+    let reading = heard.slots.get(slot)?;
+    let said = words(&reading.said).join(" ");
+    let lexicon = situation.lexicon()?;
+    let place = lexicon.ordinal(&said).map(|_| "ordinal");
+    let slot = place.or_else(|| lexicon.value("all_or_none", &said).map(|_| "all_or_none"))?;
+    let slots = [(slot.to_owned(), reading.clone())].into();
+    Some(Heard { intent: "SelectOption".to_owned(), slots, ..Heard::default() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalogue::Slots;
+    use crate::dialogue::Spoken;
 
     #[test]
     fn places_count_from_one_and_the_last_is_minus_one() {

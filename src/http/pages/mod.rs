@@ -37,10 +37,10 @@ pub struct Pages {
 
 impl Pages {
     /// Pages under `address`, which people see.
-    pub fn new(texts: PageTexts, address: &str) -> Self {
+    pub fn new(texts: Arc<PageTexts>, address: &str) -> Self {
         let base =
             Url::parse(address).map_or_else(|_| String::new(), |url| url.path().trim_end_matches('/').to_owned());
-        Self { texts: Arc::new(texts), base }
+        Self { texts, base }
     }
 }
 

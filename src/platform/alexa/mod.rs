@@ -2,6 +2,7 @@
 //!
 //! The only place that knows the JSON of Alexa. Never sees the store or the dialogue.
 
+pub mod package;
 pub mod parse;
 pub mod render;
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub(super) struct Stage {
     pub(super) privacy: Privacy,
 }
 
-fn person(scene: &Scene) -> &str {
+pub(super) fn person(scene: &Scene) -> &str {
     scene.heading("person").unwrap_or("anna")
 }
 

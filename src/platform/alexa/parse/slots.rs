@@ -5,6 +5,7 @@
 
 use super::date;
 use super::wire::Slot;
+use crate::platform::alexa::package::CENTS;
 use crate::turn::Reading;
 use std::collections::BTreeMap;
 
@@ -16,7 +17,23 @@ const MOST_IDS: usize = 20;
 
 /// What was heard for each slot; slots that nothing filled are absent.
 pub(super) fn readings(slots: &BTreeMap<String, Slot>) -> BTreeMap<String, Reading> {
-    slots.iter().filter_map(|(name, slot)| Some((name.clone(), reading(slot)?))).collect()
+    let mut readings: BTreeMap<String, Reading> =
+        slots.iter().filter_map(|(name, slot)| Some((name.clone(), reading(slot)?))).collect();
+    let cents: Vec<String> = readings.keys().filter(|name| name.ends_with(CENTS)).cloned().collect();
+    for name in cents {
+        let Some(cents) = readings.remove(&name) else { continue };
+        if let Some(amount) = readings.get_mut(name.trim_end_matches(CENTS)) {
+            amount.said = with_cents(&amount.said, &cents.said);
+        }
+    }
+    readings
+}
+
+/// An amount whose units and cents came in two slots.
+fn with_cents(units: &str, cents: &str) -> String {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_amount = is_number(units) && is_number(cents) && cents.len() <= 2;
+    if is_amount { format!("{units}.{cents:0>2}") } else { format!("{units} {cents}") }
 }
 
 fn reading(slot: &Slot) -> Option<Reading> {

@@ -45,6 +45,7 @@ pub(super) fn can(envelope: &Envelope) -> Capabilities {
         link_card: true,
         spoken_code: true,
         person_check: envelope.context.system.person.as_ref().is_some_and(|person| !person.person_id.is_empty()),
+        learns_names: true,
     }
 }
 

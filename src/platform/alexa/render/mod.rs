@@ -8,6 +8,7 @@ pub mod directive;
 mod fit;
 mod limit;
 mod markup;
+mod names;
 mod push;
 pub mod response;
 
@@ -68,6 +69,7 @@ fn response(turn: &Turn, reply: &Reply, heard: Option<&Heard>) -> Response {
             .map(|(heard, (intent, slot))| elicitation(heard, intent, slot))
             .into_iter()
             .chain(screen)
+            .chain(names::learned(&reply.known).filter(|_| !end))
             .collect(),
         output_speech,
         can_fulfill_intent: None,

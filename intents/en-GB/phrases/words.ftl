@@ -1,0 +1,42 @@
+# Parts that British English says in other words.
+
+account-checking = current account
+money-GBP-major = { $n ->
+    [one] { $number } pound
+   *[other] { $number } pounds
+}
+money-GBP-minor = { $n ->
+    [one] { $number } penny
+   *[other] { $number } pence
+}
+
+day-coming-week = on { $weekday } the { NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+}
+day-this-year = on the { NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+} of { $month }
+day-other-year = on the { NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+} of { $month } { $year }
+date-this-year = the { NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+} of { $month }
+date-other-year = the { NUMBER($day, type: "ordinal") ->
+    [one] { $day }st
+    [two] { $day }nd
+    [few] { $day }rd
+   *[other] { $day }th
+} of { $month } { $year }
