@@ -26,6 +26,7 @@ mod waiting;
 pub use act::{Act, After, Approval, Attempt, Confirmed, Done, Waiting};
 pub use acted::acted;
 pub use context::{Choice, Context, Spoken};
+pub use own::called_by;
 pub use plan::{Facts, Needs, Query, further};
 pub use tier::Cleared;
 pub use trouble::store_gone;

@@ -6,7 +6,6 @@ use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Tr
 use crate::catalogue::SlotValue;
 use crate::consent::Purpose;
 use crate::id::AccountId;
-use crate::link::Linked;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -102,11 +101,9 @@ impl Facts {
 }
 
 /// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.
-pub fn further(link: &Linked, spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
+pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
-        "GetBalance" => {
-            accounts::balance::further(link, spoken, facts, today).map(|needs| (Purpose::Transactions, needs))
-        }
+        "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
         "AlertsManage" => own::alerts::further(spoken),
         _ => people::further(spoken),
     }

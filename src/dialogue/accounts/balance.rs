@@ -7,7 +7,6 @@ use crate::dialogue::accounts::{self, Chosen};
 use crate::dialogue::plan::Needs;
 use crate::dialogue::spending::expected;
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
-use crate::link::Linked;
 use crate::money::Money;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -17,7 +16,7 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let (account, named) = match accounts::choose(spoken, all) {
         Chosen::One(account) => (account, true),
         Chosen::Unclear(composed) => return *composed,
-        Chosen::Unnamed => match accounts::default(situation, all) {
+        Chosen::Unnamed => match accounts::default(all) {
             Some(account) => (account, false),
             None => return Composed::say(Answer::say(Line::new("accounts-none"))),
         },
@@ -49,10 +48,10 @@ pub(crate) fn told(situation: Situation<'_>, account: &Account, facts: &Facts) -
 }
 
 /// For an account that is overdrawn: the deposits of the last weeks, to tell when money usually comes.
-pub(crate) fn further(link: &Linked, spoken: &Spoken, facts: &Facts, today: Date) -> Option<Needs> {
+pub(crate) fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<Needs> {
     let account = match accounts::choose(spoken, &facts.accounts) {
         Chosen::One(account) => account,
-        Chosen::Unnamed => accounts::default_of(Some(&link.settings), &facts.accounts)?,
+        Chosen::Unnamed => accounts::default(&facts.accounts)?,
         Chosen::Unclear(_) => return None,
     };
     let from = today.checked_sub(expected::DAYS.days()).unwrap_or(today);

@@ -3,8 +3,8 @@
 use crate::answer::{AccountName, Answer, Argument, Elicit, Line};
 use crate::bank::{Account, AccountKind};
 use crate::catalogue::{SlotValue, Slots};
-use crate::dialogue::{Choice, Composed, Context, Situation, Spoken, names};
-use crate::link::Settings;
+use crate::dialogue::{Choice, Composed, Context, Spoken, names};
+use crate::id::AccountId;
 use std::collections::BTreeSet;
 
 /// What the customer's words about an account came to.
@@ -87,20 +87,20 @@ fn called<'a>(accounts: &'a [Account], said: &str) -> Vec<&'a Account> {
     accounts.iter().filter(|account| own(account).any(|name| found.contains(&name))).collect()
 }
 
-/// The account that is meant when none is named: the one that the customer chose for it, else the first everyday account.
-pub(crate) fn default<'a>(situation: Situation<'_>, accounts: &'a [Account]) -> Option<&'a Account> {
-    default_of(situation.link.map(|link| &link.settings), accounts)
+/// The account that is meant when none is named. Where facts come in, it is put first.
+pub(crate) fn default(accounts: &[Account]) -> Option<&Account> {
+    accounts.first()
 }
 
-/// The same by the customer's preferences.
-pub(crate) fn default_of<'a>(settings: Option<&Settings>, accounts: &'a [Account]) -> Option<&'a Account> {
-    let chosen = settings.and_then(|settings| settings.default_account.as_ref());
-    let chosen = chosen.and_then(|chosen| accounts.iter().find(|account| account.id == *chosen));
-    chosen.or_else(|| first(accounts))
-}
-
-fn first(accounts: &[Account]) -> Option<&Account> {
-    accounts.iter().find(|account| account.kind == AccountKind::Checking).or(accounts.first())
+/// Puts the account first that is meant when none is named: the one that the customer chose for it, else the first everyday
+/// account.
+pub(crate) fn put_default_first(chosen: Option<&AccountId>, accounts: &mut [Account]) {
+    let place = |is_it: &dyn Fn(&Account) -> bool| accounts.iter().position(is_it);
+    let everyday = || place(&|account| account.kind == AccountKind::Checking);
+    let default = chosen.and_then(|chosen| place(&|account| account.id == *chosen)).or_else(everyday);
+    if let Some(before) = default.and_then(|default| accounts.get_mut(..=default)) {
+        before.rotate_right(1);
+    }
 }
 
 /// How an account is called among the customer's accounts: the last four digits only where nothing else tells it apart.
@@ -192,4 +192,39 @@ pub(crate) fn without_account(spoken: &Spoken) -> Spoken {
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     Spoken { slots, ..spoken.at_page(0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::{Currency, Money};
+
+    fn account(id: &str, kind: AccountKind) -> Account {
+        let booked = Money::new(0, Currency::USD);
+        Account {
+            id: AccountId(id.to_owned()),
+            kind,
+            nickname: None,
+            brand: None,
+            last_four: String::new(),
+            currency: Currency::USD,
+            booked,
+            available: None,
+            limit: None,
+        }
+    }
+
+    #[test]
+    fn the_default_comes_first_and_the_others_keep_their_order() {
+        use AccountKind::{Card, Checking, Savings};
+        let all = [account("s", Savings), account("v", Card), account("c", Checking), account("d", Checking)];
+        let order = |chosen: Option<&str>| {
+            let mut all = all.to_vec();
+            put_default_first(chosen.map(|id| AccountId(id.to_owned())).as_ref(), &mut all);
+            all.into_iter().map(|account| account.id.0).collect::<String>()
+        };
+        assert_eq!(order(None), "csvd");
+        assert_eq!(order(Some("v")), "vscd");
+        assert_eq!(order(Some("gone")), "csvd");
+    }
 }

@@ -107,7 +107,7 @@ fn confirm(answer: Answer, question: Line, preference: Preference) -> Composed {
 /// The limit that was said, in its currency: that of the account, or of the locale where no account may be read.
 fn threshold(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Option<Money> {
     let Some(SlotValue::Money { hundredths, currency }) = spoken.slot("threshold") else { return None };
-    let of_account = || accounts::default(situation, &facts.accounts).map(|account| account.currency);
+    let of_account = || accounts::default(&facts.accounts).map(|account| account.currency);
     let of_locale = || situation.lexicon().and_then(|lexicon| lexicon.currency);
     let currency = currency.or_else(of_account).or_else(of_locale).unwrap_or(Currency::USD);
     (*hundredths > 0).then(|| Money::new(*hundredths, currency))

@@ -14,8 +14,8 @@ pub(crate) mod speech;
 use crate::answer::{Answer, Line};
 use crate::dialogue::plan::Task;
 use crate::dialogue::tier::{self, Shown};
-use crate::dialogue::{Act, Context, Facts, Situation, Spoken, Step};
-use crate::link::{Preference, Privacy};
+use crate::dialogue::{Act, Context, Facts, Situation, Spoken, Step, accounts};
+use crate::link::{Linked, Preference, Privacy};
 
 /// The task of this family that is called `intent`: those that need to know the accounts.
 pub(crate) fn task(intent: &str) -> Option<Task> {
@@ -61,14 +61,21 @@ fn privacy_mode(situation: Situation<'_>, next: Context, spoken: &Spoken) -> Ste
     tier::go(situation, next, act, Shown::Wish)
 }
 
-/// The facts with accounts called what the customer calls them.
-pub(crate) fn called(situation: Situation<'_>, mut facts: Facts) -> Facts {
-    let Some(link) = situation.link else { return facts };
+/// The facts as the customer has them: accounts by their own names, and first the one that is meant when none is named.
+pub(crate) fn called(situation: Situation<'_>, facts: Facts) -> Facts {
+    called_by(situation.link, facts)
+}
+
+/// The same for whoever is linked.
+pub fn called_by(link: Option<&Linked>, mut facts: Facts) -> Facts {
+    let settings = link.map(|link| &link.settings);
     for account in &mut facts.accounts {
-        if let Some(nickname) = link.settings.nicknames.get(&account.id) {
+        if let Some(nickname) = settings.and_then(|settings| settings.nicknames.get(&account.id)) {
             account.nickname = Some(nickname.clone());
         }
     }
+    let chosen = settings.and_then(|settings| settings.default_account.as_ref());
+    accounts::put_default_first(chosen, &mut facts.accounts);
     facts
 }
 
