@@ -114,11 +114,22 @@ impl Lexicon {
 
     /// Whether five digits or more are said one after the other somewhere in `words`: a code or a number of an account.
     pub fn has_code(&self, words: &str) -> bool {
+        self.longest_run(words) >= 5
+    }
+
+    /// Whether more digits than a postal code has are said one after the other.
+    pub fn has_more_than_postal_code(&self, words: &str) -> bool {
+        self.longest_run(words) > 5
+    }
+
+    /// The most digits that are said one after the other.
+    fn longest_run(&self, words: &str) -> usize {
         let mut run = 0;
-        words.split_whitespace().any(|word| {
+        let runs = words.split_whitespace().map(|word| {
             run = self.digit(word).map_or(0, |digits| run + digits.len());
-            run >= 5
-        })
+            run
+        });
+        runs.max().unwrap_or(0)
     }
 
     fn digit<'a>(&'a self, word: &'a str) -> Option<&'a str> {

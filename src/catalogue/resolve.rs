@@ -87,6 +87,10 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::Amount => {
             lexicon.amount(&heard).map(|(hundredths, currency)| SlotValue::Money { hundredths, currency })
         }
+        // A postal code names a place; nothing longer does.
+        SlotType::Words(kind) if kind == "place" => {
+            (!said.is_empty() && !lexicon.has_more_than_postal_code(&said)).then_some(SlotValue::Words(heard))
+        }
         // A code said in the place of a name is neither kept nor said back.
         // What a platform learned or was given as an example comes back with its name as the id.
         SlotType::Words(_) if reading.ids.len() == 1 => reading.ids.first().cloned().map(SlotValue::Words),

@@ -2,6 +2,7 @@
 //!
 //! Pure: files in, findings out, each with a place and, where it helps, a hint.
 
+mod lexicon;
 mod messages;
 mod samples;
 mod skill;
@@ -15,6 +16,7 @@ pub fn check(files: &[File]) -> Vec<Finding> {
     let (phrases, bad) = Phrasebook::read(files, &catalogue);
     findings.extend(bad);
     findings.extend(PageTexts::read(files).1);
+    findings.extend(lexicon::check(files, &catalogue));
     findings.extend(samples::check(files, &catalogue));
     findings.extend(skill::check(files, &catalogue));
     findings.extend(messages::check(files, &catalogue));

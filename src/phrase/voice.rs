@@ -6,6 +6,7 @@ use crate::answer::{AccountName, Argument, Line};
 use crate::bank::AccountKind;
 use crate::catalogue::{File, Finding, Lexicon};
 use crate::link::ItemPause;
+use crate::link::Privacy;
 use crate::locale::Locale;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -128,6 +129,7 @@ impl Voice {
         let forms = match argument {
             Argument::Exact(money) => self.exact(*money, manner.privacy),
             Argument::Rough(money) => self.rough(*money, manner.privacy),
+            Argument::Public(money) => self.rough(*money, Privacy::Off),
             Argument::Day(day) => self.day(*day, manner.today),
             Argument::Date(day) => self.bare_day(*day, manner.today),
             Argument::Ordinal(place) => self.numbered("ordinal", *place),

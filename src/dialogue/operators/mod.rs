@@ -4,6 +4,7 @@
 //! They work on the last task, or on the one that is being filled; none of them asks the bank or does anything itself.
 
 mod again;
+pub(crate) mod correct;
 mod follow;
 mod nearest;
 pub(crate) mod paging;
@@ -35,7 +36,8 @@ pub(crate) fn heard(situation: Situation<'_>, before: &Context, next: &Context, 
         "FollowCategory" => follow::category(situation, before, next, heard),
         "FollowDirection" => follow::direction(situation, before, next, heard),
         "Yes" => yes(situation, before, next),
-        "No" => no(next),
+        "No" => no(situation, before, next),
+        "Correct" => correct::heard(situation, before, next, heard),
         _ => return None,
     })
 }
@@ -55,13 +57,18 @@ pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
 pub(crate) fn yes(situation: Situation<'_>, before: &Context, next: Context) -> Step {
     match &before.offer {
         Some(offer) => run(situation, next, offer.clone()),
+        // A question that only a "no" goes on from.
+        None if before.denial.is_some() => Step::Say(Answer::say(Line::new("yes-done")), next),
         None => nothing(situation, "yes-nothing", next),
     }
 }
 
-/// Leaves what was offered.
-pub(crate) fn no(next: Context) -> Step {
-    Step::Say(Answer::say(Line::new("no-done")), next)
+/// Leaves what was offered, or goes on with what a "no" asks for.
+pub(crate) fn no(situation: Situation<'_>, before: &Context, next: Context) -> Step {
+    match &before.denial {
+        Some(denial) => run(situation, next, denial.clone()),
+        None => Step::Say(Answer::say(Line::new("no-done")), next),
+    }
 }
 
 /// There is nothing to go on from: somebody who is not linked hears how to, everybody else is asked.

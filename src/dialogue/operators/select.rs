@@ -19,7 +19,7 @@ pub(super) fn heard(situation: Situation<'_>, before: &Context, mut next: Contex
     };
     let choices = before.choices.as_slice();
     match (all, choices) {
-        ("none", _) => return no(Context { choices: Vec::new(), ..next }),
+        ("none", _) => return no(situation, before, Context { choices: Vec::new(), ..next }),
         (_, []) => return nothing(situation, "select-nothing", next),
         ("both", [first, rest @ ..]) => {
             next.paused = rest.first().map(|second| second.spoken.clone());

@@ -5,21 +5,18 @@
 use super::examples;
 use crate::answer::{Answer, Line};
 use crate::dialogue::own::{leaving, linking};
-use crate::dialogue::{Act, Context, Situation, Step, Waiting, run};
+use crate::dialogue::{Act, Context, Situation, Step, Waiting, form, run};
 
 pub(crate) fn help(situation: Situation<'_>, before: &Context, next: Context) -> Step {
     if let Some((waiting, slot)) = &before.elicit {
         let step = run(situation, next, waiting.clone());
         return linking::opened(step, Line::new(needed(slot)));
     }
-    match &before.waiting {
-        Some(Waiting::Yes { act: Act::Order { spoken, .. } }) => {
-            return linking::opened(run(situation, next, spoken.clone()), Line::new("help-yes"));
-        }
-        Some(Waiting::Yes { act: act @ (Act::Unlink { .. } | Act::Forget) }) => {
-            return linking::opened(leaving::confirm(situation, next, act.clone()), Line::new("help-yes"));
-        }
-        _ => {}
+    if let Some(form) = form::open(before) {
+        return linking::opened(run(situation, next, form.clone()), Line::new("help-yes"));
+    }
+    if let Some(Waiting::Yes { act: act @ (Act::Unlink { .. } | Act::Forget) }) = &before.waiting {
+        return linking::opened(leaving::confirm(situation, next, act.clone()), Line::new("help-yes"));
     }
     if situation.link.is_none() {
         return Step::Say(Answer::say(Line::new("help-unlinked")), next);

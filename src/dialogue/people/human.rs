@@ -9,7 +9,7 @@ use crate::bank::{Desk, Order, Ordered};
 use crate::catalogue::{SlotValue, Slots};
 use crate::consent::{Purpose, permitted};
 use crate::dialogue::plan::{Needs, Plan};
-use crate::dialogue::{Act, Composed, Confirmed, Context, Facts, Situation, Spoken, Waiting};
+use crate::dialogue::{Act, Composed, Context, Facts, Situation, Spoken, form};
 
 /// The topic where nothing tells what it is about.
 const NO_TOPIC: &str = "other";
@@ -24,14 +24,7 @@ pub(crate) fn topic(before: &Context, intent: &str, slots: &mut Slots) {
     if intent != "TalkToHuman" || slots.contains_key("topic") {
         return;
     }
-    let form = before.elicit.as_ref().map(|(spoken, _)| spoken).or(match &before.waiting {
-        Some(Waiting::Yes { act: Act::Order { spoken, .. } }) => Some(spoken),
-        Some(Waiting::Digits { then, .. } | Waiting::Platform { then, .. }) => match then {
-            Confirmed::Act { act: Act::Order { spoken, .. } } | Confirmed::Question { spoken } => Some(spoken),
-            Confirmed::Act { .. } => None,
-        },
-        _ => None,
-    });
+    let form = form::open(before).or(before.elicit.as_ref().map(|(spoken, _)| spoken));
     let going_on = [form, before.paused.as_ref(), before.last.as_ref(), before.unanswered.as_ref()];
     if let Some(topic) = going_on.into_iter().flatten().find_map(of_task) {
         slots.insert("topic".to_owned(), SlotValue::Value { id: topic.to_owned(), said: topic.to_owned() });

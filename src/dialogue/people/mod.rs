@@ -13,9 +13,7 @@ pub(crate) use fallback::fallback;
 pub(crate) use help::help;
 pub(crate) use human::{answers_anyway, topic};
 
-use super::Spoken;
-use super::plan::{Needs, Task};
-use crate::consent::Purpose;
+use super::plan::Task;
 
 /// The task of this family that is called `intent`.
 pub(crate) fn task(intent: &str) -> Option<Task> {
@@ -24,10 +22,4 @@ pub(crate) fn task(intent: &str) -> Option<Task> {
         "Hardship" => Task::read(hardship::plan, hardship::compose),
         _ => return None,
     })
-}
-
-/// When the next bill is due, where the customer lets us read it. It is not read where a code is wanted before anything
-/// personal: then the task never asks for facts.
-pub(crate) fn further(spoken: &Spoken) -> Option<(Purpose, Needs)> {
-    (spoken.intent == "Hardship").then(|| (Purpose::Bills, Needs { bills: true, ..Needs::default() }))
 }

@@ -1,5 +1,6 @@
 //! `PendingTransactions`: the sum first, then three at a time; a hotel's hold may still change.
 
+use super::charges::choice;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Status, Transaction};
 use crate::dialogue::accounts::{self, Chosen};
@@ -88,7 +89,8 @@ fn listed(spoken: &Spoken, pending: &[&Transaction]) -> Composed {
         .lines
         .extend(hold.map(|hold| Line::new("pending-hold").with("merchant", Argument::Text(hold.merchant.clone()))));
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);
-    Composed::offer(answer, offer)
+    let choices = shown.items.iter().map(|charge| choice(charge)).collect();
+    Composed { choices, ..Composed::offer(answer, offer) }
 }
 
 fn item(transaction: &Transaction, phrase: &'static str) -> Line {

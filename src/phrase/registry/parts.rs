@@ -95,4 +95,10 @@ pub(super) const PARTS: &[(&str, Arguments)] = &[
     ("period-range", SPAN),
     ("percent", &[("number", Kind::Text), ("n", Kind::Count)]),
     ("time", TIME),
+    ("amount-kind-minimum", &[]),
+    ("amount-kind-statement", &[]),
+    ("amount-kind-full", &[]),
+    ("amount-kind-other", &[]),
+    ("card-kind-credit", &[]),
+    ("card-kind-debit", &[]),
 ];
