@@ -54,7 +54,7 @@ fn listed(situation: Situation<'_>) -> Composed {
     let item = |kind: &String| Line::new("alert-item").with("kind", term(kind));
     let items: Vec<Line> = wishes.into_iter().flat_map(|wishes| wishes.keys()).map(item).collect();
     if items.is_empty() {
-        return say("alert-none");
+        return say("alert-wish-none");
     }
     let lines = vec![Line::new("alert-listed").with("items", Argument::List(items)), Line::new("alert-later")];
     Composed::say(Answer { lines, ..Answer::default() })

@@ -119,7 +119,7 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("default-set", &[]),
     ("alert-cannot", &[]),
     ("alert-channel", &[]),
-    ("alert-none", &[]),
+    ("alert-wish-none", &[]),
     ("alert-item", &[("kind", Kind::Term)]),
     ("alert-listed", &[("items", Kind::List)]),
     ("alert-later", &[]),
