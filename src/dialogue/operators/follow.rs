@@ -168,6 +168,10 @@ fn with_account(situation: Situation<'_>, last: &Spoken, said: &Reading, digits:
         return nearest::with_account(last, digits.or(of_kind)?);
     };
     let bare = accounts::without_account(last);
+    // An overview is of a kind of accounts; one of them has a balance.
+    if last.intent == "AccountSummary" && digits.is_some() {
+        return Some(Spoken::new("GetBalance", [("account_type".to_owned(), digits?)].into()));
+    }
     if let Some(digits) = digits {
         return Some(put(&bare, slot, digits));
     }

@@ -30,7 +30,11 @@ pub(super) fn heard(situation: Situation<'_>, before: &Context, mut next: Contex
     }
     let chosen = match (slots.get("ordinal"), slots.get("label")) {
         (Some(SlotValue::Ordinal(place)), _) => at(choices, *place),
-        (_, Some(SlotValue::Words(label))) => called(choices, label),
+        // "The second one" may come as what stands between "the" and "one".
+        (_, Some(SlotValue::Words(label))) => match situation.lexicon().and_then(|lexicon| lexicon.ordinal(label)) {
+            Some(place) => at(choices, place),
+            None => called(choices, label),
+        },
         _ => None,
     };
     match chosen {
