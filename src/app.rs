@@ -18,7 +18,7 @@ use crate::phrase::{PageTexts, Phrasebook};
 use crate::platform::alexa::chain_fetch::{self, ChainFetch};
 use crate::platform::alexa::{anchors, chains::Chains};
 use crate::secret::Keyring;
-use crate::service::{BankHandle, Linking, Queues, Service};
+use crate::service::{BankHandle, Limits, Linking, Queues, Service};
 use crate::store::{Durability, Store};
 use actix_web::web::{Data, ServiceConfig};
 use async_trait::async_trait;
@@ -94,6 +94,7 @@ impl App {
             phrases,
             banks: banks(config, &sandboxes),
             linking: linking(config),
+            limits: limits(config),
             queues: Queues::default(),
             store: parts.store,
             keys: parts.keys,
@@ -229,6 +230,16 @@ fn linking(config: &Config) -> Linking {
     }
 }
 
+fn limits(config: &Config) -> Limits {
+    let payments = config.payments.clone();
+    Limits {
+        per_payment: payments.per_payment,
+        per_day: payments.per_day,
+        to_payees_per_day: payments.to_payees_per_day,
+        known_payee_days: payments.known_payee_days,
+    }
+}
+
 fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<String, Scenario>, AppError> {
     let mut scenarios = BTreeMap::new();
     for (name, text) in texts {
@@ -237,9 +248,8 @@ fn scenarios(bank: &str, texts: &BTreeMap<String, String>) -> Result<BTreeMap<St
             return Err(AppError(format!("{key}: no such sandbox person; there are anna, piotr, sanne and eva")));
         }
         let scenario = Scenario::parse(text).ok_or_else(|| {
-            AppError(format!(
-                "{key}: \"{text}\" is none of normal, no-capability, slow, down, consent-ended, busy, overdrawn"
-            ))
+            let all = Scenario::ALL.map(|(name, _)| name).join(", ");
+            AppError(format!("{key}: \"{text}\" is none of {all}"))
         })?;
         scenarios.insert(name.clone(), scenario);
     }

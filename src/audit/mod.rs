@@ -114,6 +114,13 @@ pub enum Event {
         /// HMAC of the receipt that the customer was given.
         receipt: String,
     },
+    /// The bank was told to do something. What and to whom stands at the bank; no amount stands here.
+    Order {
+        /// The order's name: `transfer`, `freeze`, …
+        order: String,
+        /// `asked` before the bank is asked; then what came of it: `done`, `no_funds`, `bank_down`, …
+        outcome: String,
+    },
     /// A preference was changed.
     Setting {
         /// Which one, by its name.

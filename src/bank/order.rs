@@ -171,8 +171,24 @@ pub enum Ordered {
     NotAllowed,
     /// The card was refused at a shop for this, and works for it again now.
     Released(DeclineReason),
-    /// It is more than our own limits allow by voice.
+    /// It is more than our own limits allow by voice, or goes to a payee who was not paid of late. The bank was not asked.
     OverLimit,
+}
+
+impl Ordered {
+    /// Its name in the journal and in metrics.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Scheduled => "scheduled",
+            Self::NeedsApproval => "needs_approval",
+            Self::NoFunds => "no_funds",
+            Self::TooLate => "too_late",
+            Self::NotAllowed => "not_allowed",
+            Self::Released(_) => "released",
+            Self::OverLimit => "over_limit",
+        }
+    }
 }
 
 impl Order {
@@ -194,6 +210,38 @@ impl Order {
             Self::SetGoal { .. } => "set_goal",
             Self::CallBack { .. } => "call_back",
             Self::SendNumbers { .. } => "send_numbers",
+        }
+    }
+
+    /// Every id of the bank's in it, to be changed.
+    pub fn ids_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::PayBill { account, from, .. } => {
+                account.iter_mut().chain([from]).map(|account| &mut account.0).collect()
+            }
+            Self::Transfer { from, to, .. } => vec![&mut from.0, &mut to.0],
+            Self::Send { payee, from, .. } => vec![payee, &mut from.0],
+            Self::Cancel { payment } => vec![payment],
+            Self::SetAutopay { account, from, .. } => vec![&mut account.0, &mut from.0],
+            Self::Freeze { cards } | Self::ReportLost { cards, .. } => cards.iter_mut().collect(),
+            Self::Unfreeze { card } | Self::Activate { card } => vec![card],
+            Self::Dispute { transaction, .. } => transaction.iter_mut().collect(),
+            Self::AnswerAlert { alert, .. } => vec![alert],
+            Self::SetGoal { goal, .. } => goal.iter_mut().collect(),
+            Self::SendNumbers { account } => vec![&mut account.0],
+            Self::SetBudget { .. } | Self::CallBack { .. } => Vec::new(),
+        }
+    }
+
+    /// The accounts that it names.
+    pub fn accounts(&self) -> Vec<&AccountId> {
+        match self {
+            Self::PayBill { account, from, .. } => account.iter().chain([from]).collect(),
+            Self::Transfer { from, to, .. } => vec![from, to],
+            Self::Send { from, .. } => vec![from],
+            Self::SetAutopay { account, from, .. } => vec![account, from],
+            Self::SendNumbers { account } => vec![account],
+            _ => Vec::new(),
         }
     }
 

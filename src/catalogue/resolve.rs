@@ -75,7 +75,7 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::Period => reading
             .when
             .and_then(|when| when.resolve(slot.lean, today))
-            .or_else(|| lexicon.period(&said, today))
+            .or_else(|| lexicon.period(&said, slot.lean, today))
             .map(SlotValue::Period),
         SlotType::Number => lexicon.number(&said).map(SlotValue::Number),
         SlotType::LastFour => {

@@ -133,7 +133,7 @@ impl Who {
         let mut bank = config::Sandbox::default();
         if let Some(scenario) = &self.scenario {
             if Scenario::parse(scenario).is_none() {
-                let all = "normal, no-capability, slow, down, consent-ended, busy, overdrawn";
+                let all = Scenario::ALL.map(|(name, _)| name).join(", ");
                 return Err(CliError(format!("--scenario: \"{scenario}\" is none of {all}")));
             }
             bank.scenarios.insert(self.user.clone(), scenario.clone());

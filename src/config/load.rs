@@ -3,7 +3,9 @@
 //! Every key remembers where it was last set, so that a message can name the file or the variable.
 
 use super::error::{ConfigError, Invalid};
-use super::{Alexa, Audit, Bank, Config, DEFAULT, Intents, Keys, Log, OAuth, Server, Store, environment, mask};
+use super::{
+    Alexa, Audit, Bank, Config, DEFAULT, Intents, Keys, Log, OAuth, Payments, Server, Store, environment, mask,
+};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
@@ -135,6 +137,7 @@ impl Layers {
             banks: self.section("banks")?,
             alexa: self.section("alexa")?,
             audit: self.section("audit")?,
+            payments: self.section("payments")?,
             log: self.section("log")?,
             oauth: self.section("oauth")?,
             masked: mask::masked(&self.effective),
@@ -144,6 +147,7 @@ impl Layers {
         self.check("banks", super::banks::check(&config.banks))?;
         self.check("alexa", config.alexa.check())?;
         self.check("audit", config.audit.check())?;
+        self.check("payments", config.payments.check())?;
         self.check("log", config.log.check())?;
         self.check("oauth", config.oauth.check())?;
         Ok(config)
@@ -179,6 +183,7 @@ fn check_types(section: &str, effective: &Table) -> Result<(), String> {
         "alexa" => typed::<Alexa>(section, effective).map(drop),
         "oauth" => typed::<OAuth>(section, effective).map(drop),
         "audit" => typed::<Audit>(section, effective).map(drop),
+        "payments" => typed::<Payments>(section, effective).map(drop),
         "log" => typed::<Log>(section, effective).map(drop),
         _ => Ok(()),
     }

@@ -16,6 +16,7 @@ mod log;
 mod mask;
 mod network;
 mod oauth;
+mod payments;
 mod server;
 mod storage;
 mod store;
@@ -31,6 +32,7 @@ pub use load::load;
 pub use log::{Format, Log};
 pub use network::Network;
 pub use oauth::OAuth;
+pub use payments::Payments;
 pub use server::Server;
 pub use storage::Storage;
 pub use store::{Durability, Store, StoreUrl};
@@ -58,6 +60,8 @@ pub struct Config {
     pub alexa: Alexa,
     /// Journals.
     pub audit: Audit,
+    /// How much may be paid by voice.
+    pub payments: Payments,
     /// Logging.
     pub log: Log,
     /// The assistants that may link.

@@ -49,7 +49,9 @@ pub(super) fn keep(before: &Context, next: &mut Context, heard: &Heard) {
     {
         next.paused = None;
     }
-    let is_other = |form: &&Spoken| form.intent != heard.intent && plan::task(&heard.intent).is_some();
+    let is_worth_it = |form: &&Spoken| moves_money(&form.intent) || form.intent == "Autopay";
+    let is_other =
+        |form: &&Spoken| is_worth_it(form) && form.intent != heard.intent && plan::task(&heard.intent).is_some();
     if let Some(form) = open(before).filter(is_other) {
         next.paused = Some(form.clone());
     }

@@ -128,7 +128,7 @@ pub(crate) struct Composed {
     pub(crate) answer: Answer,
     /// The task that a "yes" to its question runs.
     pub(crate) offer: Option<Spoken>,
-    /// The task that a "no" to its question runs; without it a "no" leaves things as they are.
+    /// The task that a "no" to its question runs.
     pub(crate) denial: Option<Spoken>,
     /// The act that a "yes" to its question does: what the answer reads back.
     pub(crate) waits: Option<Act>,
@@ -230,6 +230,9 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
         return own::linking::offer(situation, next);
     }
     if let Some(refusal) = trouble::refusal(situation, &spoken) {
+        if let Some(step) = orders::without_consent(situation, next.clone(), &spoken) {
+            return step;
+        }
         return trouble::refused(situation, next, spoken, refusal);
     }
     // What protects needs no code, or a locked one would leave a stolen card working.
@@ -305,8 +308,7 @@ fn composed_step(situation: Situation<'_>, mut next: Context, spoken: Spoken, co
         answer.to_the_cent();
     }
     next.elicit = answer.elicit.as_ref().map(|elicit| (spoken.clone(), elicit.slot.to_owned()));
-    next.offer = composed.offer;
-    next.denial = composed.denial;
+    (next.offer, next.denial) = (composed.offer, composed.denial);
     next.choices = composed.choices;
     next.waiting = composed.waits.map(|act| Waiting::Yes { act });
     next.last = Some(spoken);

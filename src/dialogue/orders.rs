@@ -2,7 +2,9 @@
 //!
 //! Nothing is ordered here. Whoever wanted to protect themselves is led to a person when the bank does not do it.
 
-use super::{Act, Composed, Context, Query, Situation, Spoken, Step, Waiting, cards, composed_step, plan, trouble};
+use super::{
+    Act, Composed, Context, Query, Situation, Spoken, Step, Waiting, cards, composed_step, plan, tier, trouble,
+};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{BankError, Order, Ordered};
 use crate::catalogue::Slots;
@@ -75,6 +77,22 @@ pub(super) fn without_facts(situation: Situation<'_>, spoken: &Spoken, error: Ba
     }
 }
 
+/// What protects, or complains of a charge, where no consent covers it: a complaint is recorded all the same, and everything
+/// else is led to a person.
+pub(super) fn without_consent(situation: Situation<'_>, next: Context, spoken: &Spoken) -> Option<Step> {
+    match spoken.intent.as_str() {
+        "DisputeCharge" => {
+            let act = cards::dispute::act(situation, spoken, None);
+            Some(tier::go(situation, next, act, tier::Shown::Wish))
+        }
+        "FreezeCard" | "ReportLostStolen" | "FraudAlertAnswer" => {
+            let composed = with_person(Answer::say(Line::new("order-cannot-protect")));
+            Some(composed_step(situation, next, spoken.clone(), composed))
+        }
+        _ => None,
+    }
+}
+
 /// The bank did not take it. Where that is not certain, a yes asks with the same key: it cannot be done twice.
 pub(super) fn refused(situation: Situation<'_>, mut next: Context, act: &Act, order: &Order, error: BankError) -> Step {
     let protects = protects(order);
@@ -83,7 +101,8 @@ pub(super) fn refused(situation: Situation<'_>, mut next: Context, act: &Act, or
         _ => Spoken::default(),
     };
     match error {
-        BankError::NotSupported(_) if matches!(order, Order::Dispute { .. }) => {
+        // It is kept until the bank has it, and counts from now.
+        _ if matches!(order, Order::Dispute { .. }) => {
             let (day, time) = (situation.today, situation.local(situation.now).time());
             let line = Line::new("dispute-cannot").with("day", Argument::Day(day)).with("time", Argument::Time(time));
             composed_step(situation, next, spoken, with_person(Answer::say(line)))

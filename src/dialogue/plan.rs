@@ -83,7 +83,10 @@ impl Facts {
     pub fn of_bank(mut self, bank: &str) -> Self {
         let named = |id: &mut AccountId| *id = AccountId(format!("{bank}/{}", id.0));
         self.accounts.iter_mut().for_each(|account| named(&mut account.id));
-        self.transactions.iter_mut().for_each(|transaction| named(&mut transaction.account));
+        for transaction in &mut self.transactions {
+            named(&mut transaction.account);
+            transaction.id = format!("{bank}/{}", transaction.id);
+        }
         self.bills.iter_mut().for_each(|bill| named(&mut bill.account));
         self.records.accounts_mut().for_each(named);
         self.records.ids_mut().for_each(|id| *id = format!("{bank}/{id}"));

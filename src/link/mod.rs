@@ -1,13 +1,16 @@
 //! A link: everything that is kept of one customer, in one record, so that every change of it is one compare-and-set.
 //!
-//! Class A data: acknowledged only when durable, sealed at rest. Holds no amount and no platform id (only HMACs of them).
+//! Class A data: acknowledged only when durable, sealed at rest. Holds no balance and no platform id (only HMACs of
+//! them); of amounts, those that were ordered lately.
 //! What a turn sees of it is [`Linked`]: one grant's consents and nothing of the others.
 
 mod grant;
+mod orders;
 mod settings;
 mod voice_code;
 
 pub use grant::{Enablement, Grant, Via};
+pub use orders::{Orders, Owed, Reserved, Stage};
 pub use settings::{AlertWish, ItemPause, Preference, Privacy, Rate, Settings, Speech};
 pub use voice_code::{LENGTH, VoiceCode, Weak};
 
@@ -41,6 +44,9 @@ pub struct Link {
     /// Sandbox tokens made until then are dead: they are sealed, not stored, and cannot be revoked one by one.
     #[serde(default)]
     pub refused_before: Option<Timestamp>,
+    /// What was ordered lately, and disputes that their banks do not have yet.
+    #[serde(default, skip_serializing_if = "Orders::is_empty")]
+    pub orders: Orders,
 }
 
 /// A bank that the customer has signed in to.

@@ -10,7 +10,6 @@ use crate::audit::{CodeChange, Event};
 use crate::consent::{Consent, Purpose};
 use crate::dialogue::{Act, Attempt, Done};
 use crate::entropy::random;
-use crate::id::LinkId;
 use crate::link::{Grant, LENGTH, Link, Linked, Preference, Privacy};
 use crate::oauth::device::Waits;
 use crate::oauth::user_code;
@@ -90,10 +89,6 @@ impl Exchange<'_> {
         let waits = Waits::Chat { platform: turn.platform, chat, adds_to };
         let Some(code) = service.offer_code(waits).await? else { return Ok(Done::Failed) };
         Ok(Done::Code { groups: user_code::groups(&code), address: service.linking.spoken_address("/link") })
-    }
-
-    fn link_id(&self) -> LinkId {
-        LinkId::from_index(&self.owner.tag)
     }
 
     async fn change<T>(&self, change: impl FnMut(&mut Link) -> (T, Vec<Told>)) -> Result<Option<T>, StoreError> {

@@ -12,7 +12,7 @@ use crate::answer::Outcome;
 use crate::audit;
 use crate::dialogue::{Act, Context, Done};
 use crate::entropy::random;
-use crate::link::Linked;
+use crate::link::{Linked, Owed};
 use crate::platform::Adapter;
 use crate::store::{Closed, Closing, JournalEnd, Opened, StoreError, TurnKeys, Versioned};
 use crate::telemetry::metrics;
@@ -54,6 +54,8 @@ struct Found {
     linked: Option<Linked>,
     /// Whether the customer has locked everything.
     is_locked: bool,
+    /// Disputes that a bank does not have yet.
+    owed: Vec<Owed>,
     /// What seals the journal.
     journal_salt: String,
     journal: JournalEnd,
@@ -102,7 +104,8 @@ impl<'a> Exchange<'a> {
         };
         for _ in 0..RUNS {
             let context = self.context(&found).await?;
-            let answered = self.run(&context, found.linked.as_ref(), found.is_locked).await;
+            let (owed, linked) = (std::mem::take(&mut found.owed), found.linked.as_ref());
+            let (answered, ()) = tokio::join!(self.run(&context, linked, found.is_locked), self.deliver(&owed, linked));
             let bytes = self.adapter.render(self.turn, &answered.outcome);
             match self.close(&found, &answered, &bytes).await? {
                 Kept::Done => {
@@ -128,8 +131,9 @@ impl<'a> Exchange<'a> {
                     }
                     let linked = link.as_ref().and_then(|link| self.service.linked(&self.owner, link, self.now));
                     let is_locked = link.as_ref().is_some_and(|link| link.locked_since.is_some());
+                    let owed = link.as_ref().map(|link| link.orders.owed().to_vec()).unwrap_or_default();
                     let journal_salt = link.map(|link| link.journal_salt).unwrap_or_default();
-                    return Ok(Reserved::Ours(Found { context, linked, is_locked, journal_salt, journal }));
+                    return Ok(Reserved::Ours(Found { context, linked, is_locked, owed, journal_salt, journal }));
                 }
                 Opened::Answered(sealed) => return Ok(Reserved::Answered(sealed)),
                 Opened::Busy => sleep(POLL).await,

@@ -8,7 +8,7 @@ use super::Service;
 use super::links::{Told, link_key};
 use crate::audit::{self, Channel, Event, Why};
 use crate::id::LinkId;
-use crate::link::{Grant, Link, Privacy, Settings, Via};
+use crate::link::{Grant, Link, Orders, Privacy, Settings, Via};
 use crate::oauth::user_code;
 use crate::secret::Place;
 use crate::store::{JournalEnd, StoreError};
@@ -133,5 +133,6 @@ fn tombstone(now: Timestamp) -> Link {
         journal_salt: String::new(),
         locked_since: None,
         refused_before: Some(now),
+        orders: Orders::default(),
     }
 }

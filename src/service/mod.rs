@@ -13,9 +13,11 @@ mod claim;
 mod client_guard;
 mod conversation;
 mod devices;
+mod disputes;
 mod exchange;
 mod forgetting;
 mod grants;
+mod limits;
 mod linking;
 mod links;
 mod orders;
@@ -23,6 +25,7 @@ mod own_page;
 mod reading;
 mod records;
 mod resealing;
+mod routing;
 mod sandbox;
 mod sessions;
 mod sign_in;
@@ -40,6 +43,7 @@ pub use claim::ChatName;
 pub use client_guard::{GUESSED_TOO_OFTEN, GUESSES_LIVE};
 pub use conversation::Conversation;
 pub use devices::Offered;
+pub use limits::Limits;
 pub use linking::Linking;
 pub use links::{Queues, Told};
 pub use own_page::ConsentName;
@@ -79,6 +83,8 @@ pub struct Service {
     pub entropy: Arc<dyn Entropy>,
     /// How accounts are linked here.
     pub linking: Linking,
+    /// How much may be paid by voice.
+    pub limits: Limits,
     /// Where changes of one link wait for each other.
     pub queues: Queues,
     /// Where a "one moment" is sent through.

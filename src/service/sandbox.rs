@@ -6,7 +6,7 @@ use crate::banking::sandbox;
 use crate::consent::{Choice, Purpose};
 use crate::entropy::Entropy;
 use crate::id::LinkId;
-use crate::link::{BankLink, Grant, Link, Privacy, Settings, Via, VoiceCode};
+use crate::link::{BankLink, Grant, Link, Orders, Privacy, Settings, Via, VoiceCode};
 use crate::oauth::Tokens;
 use crate::secret::{Keyring, Place, Secret};
 use base64::Engine;
@@ -77,6 +77,7 @@ pub(super) fn fresh_link(bank: &BankLink, journal_salt: String) -> Link {
         journal_salt,
         locked_since: None,
         refused_before: None,
+        orders: Orders::default(),
     }
 }
 

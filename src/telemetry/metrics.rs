@@ -16,6 +16,8 @@ pub const REJECTIONS: &str = "saldo_rejections_total";
 pub const BANK_SECONDS: &str = "saldo_bank_seconds";
 /// Seconds that the store took, by `operation` and `outcome`.
 pub const STORE_SECONDS: &str = "saldo_store_seconds";
+/// Orders to banks by `order` and `outcome`.
+pub const ORDERS: &str = "saldo_orders_total";
 /// Answers by `class` of status (`2xx`).
 pub const REQUESTS: &str = "saldo_http_requests_total";
 /// Requests being answered.
@@ -49,6 +51,7 @@ fn describe() {
     describe_counter!(REJECTIONS, "Requests whose sender could not be verified, by platform and reason");
     describe_histogram!(BANK_SECONDS, Unit::Seconds, "How long a bank took");
     describe_histogram!(STORE_SECONDS, Unit::Seconds, "How long the store took");
+    describe_counter!(ORDERS, "Orders to banks by order and outcome");
     describe_counter!(REQUESTS, "Answers by class of status");
     describe_gauge!(IN_FLIGHT, "Requests being answered");
     describe_counter!(PANICS, "Panics caught");
@@ -87,6 +90,11 @@ pub fn bank(name: &str, outcome: &'static str, took: Duration) {
 /// Records how long the store took to answer or fail.
 pub fn store(operation: &'static str, outcome: &'static str, took: Duration) {
     histogram!(STORE_SECONDS, "operation" => operation, "outcome" => outcome).record(took.as_secs_f64());
+}
+
+/// Counts an order by what came of it.
+pub fn order(order: &'static str, outcome: &'static str) {
+    counter!(ORDERS, "order" => order, "outcome" => outcome).increment(1);
 }
 
 /// Counts an answer by its status.

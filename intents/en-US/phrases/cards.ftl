@@ -105,9 +105,9 @@ dispute-which-reprompt = The store's name will do.
 dispute-not-taken = Your bank didn't take the dispute from me. Call them with the same words.
     .b = Your bank wants to hear that dispute from you. Please call them.
     .c = The dispute didn't get through to your bank. Please tell them yourself.
-dispute-cannot = I can't file it myself. You told me { $day } at { $time }, so note that for your bank.
-    .b = Your bank doesn't take disputes from me. Tell them you reported it { $day } at { $time }.
-    .c = I can't file that one. Call your bank, and say you told me { $day } at { $time }.
+dispute-cannot = I can't file it myself, but I've recorded your report, { $day } at { $time }.
+    .b = Your report is on record, { $day } at { $time }. Your bank hasn't taken it yet.
+    .c = It's recorded, { $day } at { $time }. Your bank doesn't have it yet.
 alert-count = { $count ->
     [one] There's one alert.
    *[other] There are { $count } alerts.
@@ -143,7 +143,7 @@ alert-none = No alerts.
     .c = Your bank has no alerts for you.
 alert-none-last = Your last charge was an ordinary one, { $day }.
     .b = The last charge was { $day }, and nothing odd about it.
-    .c = The newest charge is from { $day }, and it looks ordinary.
+    .c = The newest charge came { $day }, and it looks ordinary.
 alert-closed = That alert is already closed.
     .b = There's no open alert anymore.
     .c = That one is closed already.

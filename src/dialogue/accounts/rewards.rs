@@ -53,7 +53,7 @@ fn balance(rewards: &Rewards) -> Option<Line> {
 fn threshold(rewards: &Rewards) -> Line {
     let missing = rewards.redeemable_from.saturating_sub(rewards.points.unwrap_or(rewards.redeemable_from));
     if missing <= 0 {
-        return Line::new("rewards-private-enough");
+        return Line::new("rewards-enough");
     }
     Line::new("rewards-missing").with("points", Argument::Number(missing))
 }

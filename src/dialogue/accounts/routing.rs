@@ -7,6 +7,7 @@ use crate::bank::{Account, Order, Ordered};
 use crate::dialogue::accounts::{self, Chosen};
 use crate::dialogue::plan::{Needs, Plan};
 use crate::dialogue::{Act, Composed, Facts, Situation, Spoken};
+use crate::money::Currency;
 
 /// Digits of a routing number that are said in one breath.
 const GROUP: usize = 3;
@@ -18,7 +19,8 @@ pub(crate) fn plan(_: Situation<'_>, _: &Spoken) -> Plan {
 pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let routing = facts.public.as_ref().and_then(|public| public.routing_number.as_deref());
     let wanted = spoken.value("which_number").unwrap_or("both");
-    if let (Some(digits), "routing", false) = (routing, wanted, situation.discreet()) {
+    let is_dollars = facts.accounts.iter().all(|account| account.currency == Currency::USD);
+    if let (Some(digits), "routing", false, true) = (routing, wanted, situation.discreet(), is_dollars) {
         return Composed::say(Answer::say(said(digits)));
     }
     let account = match accounts::choose(spoken, &facts.accounts) {
@@ -26,7 +28,9 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         Chosen::Unnamed => accounts::default(&facts.accounts),
         Chosen::Unclear(composed) => return *composed,
     };
-    let is_said = !situation.discreet() && !matches!(wanted, "account" | "iban");
+    // Where accounts are not in dollars, there is an account number only: the IBAN.
+    let has_routing = account.is_none_or(|account| account.currency == Currency::USD);
+    let is_said = has_routing && !situation.discreet() && !matches!(wanted, "account" | "iban");
     let mut lines: Vec<Line> = routing.filter(|_| is_said).map(said).into_iter().collect();
     lines.push(Line::new("numbers-silent"));
     match account {

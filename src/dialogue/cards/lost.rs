@@ -8,7 +8,13 @@ use crate::dialogue::orders::with_person;
 use crate::dialogue::{Act, Composed, Facts, Situation, Spoken};
 
 pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
-    let works = |card: &PaymentCard| matches!(card.state, CardState::Active | CardState::Frozen | CardState::New);
+    // One that is not in use yet is meant only where it is named by its digits.
+    let is_named = spoken.slots.contains_key("last4");
+    let works = |card: &PaymentCard| match card.state {
+        CardState::Active | CardState::Frozen => true,
+        CardState::New => is_named,
+        CardState::Blocked | CardState::Mailed { .. } => false,
+    };
     match choose(spoken, facts, works, unfit) {
         Err(composed) => *composed,
         Ok(cards) => {

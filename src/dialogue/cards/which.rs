@@ -37,8 +37,8 @@ fn named<'a>(spoken: &Spoken, all: &'a [PaymentCard]) -> Vec<&'a PaymentCard> {
     match spoken.slot("card") {
         Some(SlotValue::Value { id, said }) if matches!(id.as_str(), "credit" | "debit") => {
             let of_kind: Vec<_> = all.iter().filter(|card| card.is_credit == (id == "credit")).collect();
-            let branded: Vec<_> = all.iter().filter(|card| is_branded(card, said)).collect();
-            if branded.is_empty() || id == "debit" { of_kind } else { branded }
+            let branded: Vec<_> = of_kind.iter().filter(|card| is_branded(card, said)).copied().collect();
+            if branded.is_empty() { of_kind } else { branded }
         }
         Some(SlotValue::Words(said)) => all.iter().filter(|card| is_branded(card, said)).collect(),
         _ => all.iter().collect(),

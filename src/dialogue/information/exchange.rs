@@ -10,10 +10,8 @@ use crate::dialogue::plan::{Needs, Plan};
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
 use crate::money::{Currency, Money};
 
-/// So many units are said where one is worth next to nothing.
-const MANY: i64 = 100;
-/// Next to nothing, in minor units.
-const LITTLE: i64 = 10;
+/// So many units are told: the first that are worth one of the others, so that no cents of two currencies stand alone.
+const UNITS: [i64; 4] = [1, 100, 1_000, 10_000];
 
 pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
     let is_about_fees = matches!(spoken.value("part"), Some("fee" | "card"));
@@ -79,16 +77,19 @@ fn wanted(situation: Situation<'_>, spoken: &Spoken) -> Option<Wanted> {
 fn rate(rates: &[ExchangeRate], wanted: Wanted) -> Option<Vec<Line>> {
     let Wanted { from, to, hundredths } = wanted;
     let worth = worth(rates, from, to)?;
-    let units = |count: i64| Some(Money::new(count.checked_mul(from.scale())?, from));
     let (amount, result) = match hundredths {
         Some(hundredths) => {
             let amount = Money::new(hundredths.checked_mul(from.scale())?.checked_div(100)?, from);
             (amount, worth.of(amount, to)?)
         }
         None => {
-            let one = units(1)?;
-            let result = worth.of(one, to)?;
-            if result.minor >= LITTLE { (one, result) } else { (units(MANY)?, worth.of(units(MANY)?, to)?) }
+            let told = UNITS.iter().filter_map(|count| {
+                let amount = Money::new(count.checked_mul(from.scale())?, from);
+                Some((amount, worth.of(amount, to)?))
+            });
+            let mut told = told.peekable();
+            let first = told.peek().copied();
+            told.find(|(_, result)| result.minor >= to.scale()).or(first)?
         }
     };
     let told = Line::new("exchange-rate").with("amount", Argument::Public(amount));

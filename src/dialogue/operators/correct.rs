@@ -59,7 +59,13 @@ fn changed(situation: Situation<'_>, target: &Spoken, heard: &Heard) -> Slots {
     let mut slots: BTreeMap<String, Reading> = BTreeMap::new();
     for (said, places) in PLACES {
         let Some(reading) = heard.slots.get(said) else { continue };
-        let is_there = |place: &&&str| intent.slots.contains_key(**place);
+        // Money is in checking and savings; cards and loans are what is paid.
+        let is_deposit = lexicon
+            .value("account_type", &crate::catalogue::words(&reading.said).join(" "))
+            .is_some_and(|id| matches!(id, "checking" | "savings"));
+        let is_there = |place: &&&str| {
+            intent.slots.contains_key(**place) && !(is_deposit && matches!(**place, "card" | "card_or_biller"))
+        };
         let filled = places.iter().filter(is_there).find(|place| target.slots.contains_key(**place));
         if let Some(place) = filled.or_else(|| places.iter().find(is_there)) {
             // The platform matched the words against another list.

@@ -51,9 +51,13 @@ fn followed(before: &Context) -> Option<&Spoken> {
     before.last.as_ref().filter(|last| plan::task(&last.intent).is_some())
 }
 
-/// The question that waits, where what was heard answers it.
+/// The question that waits, where what was heard answers it: a value of its kind, or any word where a name is asked for.
 fn answered(situation: Situation<'_>, before: &Context, fits: impl Fn(&str) -> bool, said: &Reading) -> Option<Spoken> {
-    let (waiting, slot) = before.elicit.as_ref().filter(|(_, slot)| fits(slot))?;
+    let (waiting, slot) = before.elicit.as_ref()?;
+    let kind = &situation.catalogue.intents.get(&waiting.intent)?.slots.get(slot)?.kind;
+    if !fits(slot) && !matches!(kind, SlotType::Words(_)) {
+        return None;
+    }
     let value = value(situation, (&waiting.intent, slot), said)?;
     Some(put(waiting, slot, value))
 }

@@ -1,19 +1,18 @@
 //! `CancelPayment`: a payment that has not left is called back; one that is gone is said to be gone, with a person's help.
 
 use super::made::not_made;
+use super::payee::recipients;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Order, Ordered, Payment, PaymentState};
-use crate::dialogue::names::matching;
 use crate::dialogue::orders::with_person;
 use crate::dialogue::{Act, Composed, Facts, Situation, Spoken, accounts};
-use std::collections::BTreeSet;
 
 pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     // A check is stopped by people.
     if spoken.slots.contains_key("check_number") {
         return with_person(Answer::say(Line::new("cancel-check")));
     }
-    let Some(payment) = find(spoken, &facts.records.payments) else {
+    let Some(payment) = find(spoken, facts) else {
         return Composed::say(Answer::say(Line::new("cancel-none")));
     };
     match payment.state {
@@ -24,11 +23,9 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
 }
 
 /// The payment that is meant: by payee and day; of several, one that can still be called back.
-fn find<'a>(spoken: &Spoken, payments: &'a [Payment]) -> Option<&'a Payment> {
-    let named = spoken.words("payee").map(|said| {
-        let names: BTreeSet<&str> = payments.iter().map(|payment| payment.to.as_str()).collect();
-        matching(said, &names)
-    });
+fn find<'a>(spoken: &Spoken, facts: &'a Facts) -> Option<&'a Payment> {
+    let payments = &facts.records.payments;
+    let named = spoken.words("payee").map(|said| recipients(said, &facts.records));
     let days = spoken.days("date");
     let is_meant = |payment: &&Payment| {
         named.as_ref().is_none_or(|names| names.contains(&payment.to.as_str()))

@@ -31,9 +31,11 @@ pub(crate) fn task(intent: &str) -> Option<Task> {
             Task::order(|_, _| money(&[Capability::Upcoming, Capability::Payments]), transfer::compose, transfer::after)
         }
         "SendToPayee" => Task::order(sending, send::compose, send::after),
-        "CancelPayment" => Task::order(|_, _| money(&[Capability::Payments]), cancel::compose, cancel::after),
+        "CancelPayment" => {
+            Task::order(|_, _| money(&[Capability::Payments, Capability::Payees]), cancel::compose, cancel::after)
+        }
         "Autopay" => Task::order(|_, _| money(&[Capability::Autopay]), autopay::compose, autopay::after),
-        "PaymentStatus" => Task::read(|_, _| money(&[Capability::Payments]), status::compose),
+        "PaymentStatus" => Task::read(|_, _| money(&[Capability::Payments, Capability::Payees]), status::compose),
         _ => return None,
     })
 }

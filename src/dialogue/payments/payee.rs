@@ -3,7 +3,7 @@
 //! Namesakes are told apart by when they were last paid. Nobody new is ever added here.
 
 use crate::answer::{Argument, Line};
-use crate::bank::Payee;
+use crate::bank::{Payee, Records};
 use crate::catalogue::SlotValue;
 use crate::dialogue::names::matching;
 use crate::dialogue::{Choice, Composed, Spoken, form};
@@ -41,6 +41,16 @@ pub(super) fn find<'a>(spoken: &Spoken, payees: &'a [Payee]) -> Found<'a> {
         [one] => Found::One(one),
         _ => Found::Several(found),
     }
+}
+
+/// Who was paid by the name that was said, as payments tell it: nicknames are only with the payees.
+pub(super) fn recipients<'a>(said: &str, records: &'a Records) -> Vec<&'a str> {
+    let nicknames = records.payees.iter().filter_map(|payee| Some((payee.nickname.as_deref()?, payee.name.as_str())));
+    let of_payments = records.payments.iter().map(|payment| (payment.to.as_str(), payment.to.as_str()));
+    let known: Vec<(&str, &str)> = nicknames.chain(of_payments).collect();
+    let names: BTreeSet<&str> = known.iter().map(|(name, _)| *name).collect();
+    let meant = matching(said, &names);
+    known.into_iter().filter(|(name, _)| meant.contains(name)).map(|(_, to)| to).collect()
 }
 
 /// Asks which of several, by when each was last paid.

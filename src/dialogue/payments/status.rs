@@ -1,16 +1,14 @@
 //! `PaymentStatus`: how far the payment is that was ordered last, or the one to somebody.
 
 use super::cancel::recipient;
+use super::payee::recipients;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Payment, PaymentState};
-use crate::dialogue::names::matching;
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
-use std::collections::BTreeSet;
 
 pub(crate) fn compose(_: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
     let payments = &facts.records.payments;
-    let names: BTreeSet<&str> = payments.iter().map(|payment| payment.to.as_str()).collect();
-    let named = spoken.words("payee").map(|said| matching(said, &names));
+    let named = spoken.words("payee").map(|said| recipients(said, &facts.records));
     let is_meant = |payment: &&Payment| named.as_ref().is_none_or(|names| names.contains(&payment.to.as_str()));
     let Some(payment) = payments.iter().find(is_meant) else {
         return Composed::say(Answer::say(Line::new("status-none")));

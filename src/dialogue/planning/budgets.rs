@@ -20,7 +20,8 @@ pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
                 Answer::default().ask(Line::new("budget-category-question"), Line::new("budget-category-reprompt"));
             return Plan::Elicit("category", answer);
         }
-        if !spoken.slots.contains_key("amount") {
+        // A kind of spending that is none has no budget: no amount is asked for it.
+        if spoken.value("category").is_some() && !spoken.slots.contains_key("amount") {
             let answer = Answer::default().ask(Line::new("budget-amount-question"), Line::new("amount-reprompt"));
             return Plan::Elicit("amount", answer);
         }

@@ -49,6 +49,7 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         ([one], _) => of_one(situation, spoken, one, facts),
         (several, _) => match spoken.value("action") {
             Some("add" | "change" | "pause" | "resume") => which(spoken, several),
+            Some("saved") if !situation.discreet() => all_saved(several).unwrap_or_else(|| list(spoken, several)),
             _ => list(spoken, several),
         },
     }
@@ -155,6 +156,13 @@ fn list(spoken: &Spoken, goals: &[&Goal]) -> Composed {
     let count = Argument::Count(i64::try_from(goals.len()).unwrap_or(0));
     let line = Line::new("goal-list").with("count", count).with("items", Argument::List(items));
     Composed { choices: choices(spoken, goals), ..Composed::say(Answer::say(line)) }
+}
+
+/// What goes to all of them a month; goals in several currencies have no sum.
+fn all_saved(goals: &[&Goal]) -> Option<Composed> {
+    let running = goals.iter().filter(|goal| !goal.is_paused);
+    let sum = Money::sum(goals.first()?.monthly.currency, running.map(|goal| goal.monthly))?;
+    (sum.minor > 0).then(|| Composed::say(Answer::say(Line::new("goal-saved").with("amount", Argument::Rough(sum)))))
 }
 
 /// Several could be meant by a change: asks which.

@@ -114,7 +114,7 @@ impl<'a> Outlook<'a> {
         let everyday = self.own_transactions().filter(|transaction| {
             transaction.date > from
                 && !transaction.is_between_own_accounts()
-                && !matches!(transaction.category.as_str(), "income" | "loan_payment" | "rent")
+                && !matches!(transaction.category.as_str(), "income" | "interest" | "loan_payment" | "rent")
                 && !is_known(&transaction.merchant)
         });
         let spent = everyday.map(|transaction| transaction.amount.minor).try_fold(0_i64, i64::checked_sub)?;

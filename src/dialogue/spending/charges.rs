@@ -91,6 +91,12 @@ pub(super) fn told(phrase: &'static str, transaction: &Transaction) -> Line {
         .with("day", Argument::Day(transaction.date))
 }
 
+/// A charge as an item of a list: what the bank itself charges for is paid for, not at it.
+pub(super) fn item(charge: &Transaction) -> Line {
+    let is_service = matches!(charge.category.as_str(), "fees" | "cash" | "loan_payment");
+    told(if is_service { "item-fee" } else { "item-charge" }, charge)
+}
+
 /// What choosing a charge asks: what it is.
 pub(super) fn choice(transaction: &Transaction) -> Choice {
     choice_of(&transaction.id, &transaction.merchant)

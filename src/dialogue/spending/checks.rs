@@ -19,13 +19,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let checks = &facts.records.checks;
     if let Some(SlotValue::Number(number)) = spoken.slot("check_number") {
         let is_it = |check: &&Check| check.number.as_ref().is_some_and(|found| found.parse() == Ok(*number));
-        return match checks.iter().find(is_it) {
-            Some(check) => told(situation, check),
-            None => {
-                let digits = Argument::Digits(number.to_string());
-                Composed::say(Answer::say(Line::new("check-none").with("number", digits)))
-            }
-        };
+        let none = Line::new("check-none").with("number", Argument::Digits(number.to_string()));
+        return told_or(situation, checks.iter().find(is_it), none);
     }
     if let Some(said) = spoken.words("payee") {
         return to_payee(situation, said, checks);
@@ -55,23 +50,18 @@ fn which(spoken: &Spoken) -> Composed {
 fn to_payee(situation: Situation<'_>, said: &str, checks: &[Check]) -> Composed {
     let names: BTreeSet<&str> = checks.iter().filter_map(|check| check.payee.as_deref()).collect();
     let meant = matching(said, &names);
-    match checks.iter().find(|check| check.payee.as_deref().is_some_and(|payee| meant.contains(&payee))) {
-        Some(check) => told(situation, check),
-        None => {
-            let line = Line::new("check-none-payee").with("payee", Argument::Text(said.to_owned()));
-            Composed::say(Answer::say(line))
-        }
-    }
+    let theirs = checks.iter().find(|check| check.payee.as_deref().is_some_and(|payee| meant.contains(&payee)));
+    told_or(situation, theirs, Line::new("check-none-payee").with("payee", Argument::Text(said.to_owned())))
 }
 
 fn of_amount(situation: Situation<'_>, amount: Money, checks: &[Check]) -> Composed {
-    match checks.iter().find(|check| check.amount == amount) {
-        Some(check) => told(situation, check),
-        None => {
-            let line = Line::new("check-none-amount").with("amount", Argument::Exact(amount));
-            Composed::say(Answer::say(line))
-        }
-    }
+    let phrase = if situation.discreet() { "check-none-amount-private" } else { "check-none-amount" };
+    let none = Line::new(phrase).with("amount", Argument::Exact(amount));
+    told_or(situation, checks.iter().find(|check| check.amount == amount), none)
+}
+
+fn told_or(situation: Situation<'_>, check: Option<&Check>, none: Line) -> Composed {
+    check.map_or_else(|| Composed::say(Answer::say(none)), |check| told(situation, check))
 }
 
 /// The one that is still open, else the newest.
@@ -86,12 +76,9 @@ fn newest(situation: Situation<'_>, checks: &[&Check]) -> Composed {
 /// "Which checks haven't cleared?"
 fn out(situation: Situation<'_>, spoken: &Spoken, written: &[&Check]) -> Composed {
     let open: Vec<&Check> = written.iter().filter(|check| check.state == CheckState::Out).copied().collect();
-    let (Some(first), false) = (open.first(), situation.discreet()) else {
+    if open.is_empty() || situation.discreet() {
         let phrase = if open.is_empty() { "checks-all-cleared" } else { "checks-out-private" };
         return Composed::say(Answer::say(Line::new(phrase).with("count", count(open.len()))));
-    };
-    if open.len() == 1 {
-        return told(situation, first);
     }
     let shown = page(&open, spoken.page, PAGE);
     if shown.items.is_empty() {

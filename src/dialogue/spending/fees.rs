@@ -55,7 +55,7 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     }
     match (found.as_slice(), wants_interest) {
         ([], interest) => {
-            let line = Line::new(if interest { "interest-none" } else { "fees-none" });
+            let line = Line::new(if interest { "charged-interest-none" } else { "fees-none" });
             widened(spoken, line.with("period", Argument::Period(period)), period, situation.today)
         }
         (found, true) => interest(situation, found, period),
@@ -72,7 +72,7 @@ fn is_interest(transaction: &Transaction, facts: &Facts) -> bool {
 fn interest(situation: Situation<'_>, found: &[&Transaction], period: Period) -> Composed {
     let Some(currency) = currency(found.iter().copied()) else { return Composed::default() };
     let sum = spent(currency, found.iter().copied());
-    let phrase = if situation.discreet() { "interest-private" } else { "interest-paid" };
+    let phrase = if situation.discreet() { "charged-interest-private" } else { "charged-interest" };
     let line = Line::new(phrase).with("total", Argument::Rough(sum)).with("period", Argument::Period(period));
     Composed::say(Answer::say(line.with("count", count(found.len()))))
 }

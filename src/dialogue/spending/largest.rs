@@ -1,6 +1,6 @@
 //! `LargestPurchase`: the largest charges of a period; the next largest on "yes" and "more".
 
-use super::charges::{choice, count, is_charge, is_in, lately, told};
+use super::charges::{choice, count, is_in, is_spending, item, lately, told};
 use super::merchant::widened;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::Transaction;
@@ -37,7 +37,10 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     };
     let period = period(spoken, situation.today);
     let wanted = |found: &&Transaction| {
-        is_charge(found) && is_in(period, found.date) && account.is_none_or(|account| *account == found.account)
+        is_spending(found)
+            && found.amount.is_negative()
+            && is_in(period, found.date)
+            && account.is_none_or(|account| *account == found.account)
     };
     let mut charges: Vec<&Transaction> = facts.transactions.iter().filter(wanted).collect();
     charges.sort_by_key(|charge| charge.amount.minor);
@@ -66,10 +69,10 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
 }
 
 fn said(situation: Situation<'_>, spoken: &Spoken, shown: &[&Transaction], first: &Transaction) -> Line {
-    let items = || Argument::List(shown.iter().map(|charge| told("item-charge", charge)).collect());
+    let items = || Argument::List(shown.iter().map(|charge| item(charge)).collect());
     match (shown, spoken.page) {
         _ if situation.discreet() => told("largest-private", first),
-        ([_], 0) => told("largest-one", first),
+        ([_], 0) => Line::new("largest-one").with("items", items()),
         (_, 0) => Line::new("largest-list").with("count", count(shown.len())).with("items", items()),
         _ => Line::new("largest-next").with("items", items()),
     }

@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 
 /// Days of "further back".
 const FURTHER: i32 = 730;
+/// The same amount so many days apart may be one purchase, billed twice.
+const APART: i32 = 3;
 
 pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
     let today = situation.today;
@@ -95,13 +97,36 @@ fn total(
     if spoken.detail && !situation.discreet() && charges.len() > 1 {
         return each(spoken, &charges);
     }
+    if spoken.value("question") == Some("twice") {
+        return twice(situation, name, period, &charges);
+    }
+    let yes = (spoken.value("question") == Some("yes_no") && !charges.is_empty()).then(|| Line::new("merchant-yes"));
     let mut lines = match charges.first() {
         Some(_) if situation.discreet() => vec![charged("merchant-private", name, period, charges.len())],
         Some(latest) => counted(name, period, &charges, latest),
         None => Vec::new(),
     };
     lines.extend(refunded(&refunds).filter(|_| !situation.discreet() || lines.is_empty()));
+    lines.splice(0..0, yes);
     Composed { choices, ..Composed::say(Answer { lines, ..Answer::default() }) }
+}
+
+/// "Has … billed me twice?": the same amount within a few days.
+fn twice(situation: Situation<'_>, name: &str, period: Period, charges: &[&Transaction]) -> Composed {
+    let is_pair = |later: &Transaction, earlier: &Transaction| {
+        let apart = earlier.date.until(later.date).map_or(i32::MAX, |span| span.get_days());
+        later.amount == earlier.amount && apart <= APART
+    };
+    let again = charges
+        .iter()
+        .enumerate()
+        .find(|(place, later)| charges.iter().skip(place + 1).any(|earlier| is_pair(later, earlier)));
+    let Some((_, again)) = again else {
+        let line = Line::new("merchant-not-twice").with("merchant", Argument::Text(name.to_owned()));
+        return Composed::say(Answer::say(line.with("period", Argument::Period(period))));
+    };
+    let phrase = if situation.discreet() { "merchant-twice-private" } else { "merchant-twice" };
+    Composed { choices: vec![choice(again)], ..Composed::say(Answer::say(told(phrase, again))) }
 }
 
 /// More detail: the charges one by one.

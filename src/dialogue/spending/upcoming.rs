@@ -54,10 +54,11 @@ fn period(spoken: &Spoken, today: Date) -> Period {
 
 /// Bills and what is to be paid by itself, by day. A bill that the bank also lists as a payment is told once.
 fn payments(facts: &Facts) -> Vec<Payment<'_>> {
-    let of_upcoming = |upcoming: &'_ Upcoming| (upcoming.day, upcoming.amount);
-    let listed: BTreeSet<(Date, i64)> =
-        facts.records.upcoming.iter().map(of_upcoming).map(|(day, amount)| (day, amount.minor)).collect();
-    let bill = |bill: &Bill| !bill.paid && !listed.contains(&(bill.due, amount(bill).minor));
+    let pays = |upcoming: &Upcoming, bill: &Bill| {
+        let owed = [Some(bill.minimum), bill.statement];
+        upcoming.day == bill.due && owed.into_iter().flatten().any(|owed| owed.abs() == upcoming.amount.abs())
+    };
+    let bill = |bill: &Bill| !bill.paid && !facts.records.upcoming.iter().any(|upcoming| pays(upcoming, bill));
     let bills = facts.bills.iter().filter(|found| bill(found)).filter_map(|bill| {
         let account = facts.accounts.iter().find(|account| account.id == bill.account)?;
         Some(Payment { day: bill.due, amount: amount(bill), to: Err(account), from: None, is_estimate: false })
@@ -168,14 +169,16 @@ fn one(situation: Situation<'_>, payment: &Payment<'_>, facts: &Facts) -> Line {
 fn to_payee(situation: Situation<'_>, spoken: &Spoken, said: &str, all: &[Payment<'_>], facts: &Facts) -> Composed {
     let names: BTreeSet<&str> = all.iter().filter_map(|payment| payment.to.ok()).collect();
     let meant = matching(said, &names);
-    match all.iter().find(|payment| payment.to.is_ok_and(|to| meant.contains(&to))) {
-        Some(payment) => Composed::say(Answer::say(one(situation, payment, facts))),
-        None => {
-            let date = Argument::Date(period(spoken, situation.today).to);
-            let line = Line::new("upcoming-none-payee").with("merchant", Argument::Text(said.to_owned()));
-            Composed::say(Answer::say(line.with("date", date)))
-        }
+    let Some(payment) = all.iter().find(|payment| payment.to.is_ok_and(|to| meant.contains(&to))) else {
+        let date = Argument::Date(period(spoken, situation.today).to);
+        let line = Line::new("upcoming-none-payee").with("merchant", Argument::Text(said.to_owned()));
+        return Composed::say(Answer::say(line.with("date", date)));
+    };
+    if situation.discreet() {
+        return Composed::say(Answer::say(one(situation, payment, facts)));
     }
+    let items = Argument::List(vec![item(payment, facts)]);
+    Composed::say(Answer::say(Line::new("upcoming-payee").with("items", items)))
 }
 
 /// Nothing; a month is offered where less was looked at.

@@ -4,6 +4,26 @@ use super::{Arguments, Kind};
 
 /// Sentences, questions, list items and titles of this family.
 pub(super) const PHRASES: &[(&str, Arguments)] = &[
+    (
+        "alert-charge-place",
+        &[
+            ("amount", Kind::Money),
+            ("day", Kind::Day),
+            ("merchant", Kind::Text),
+            ("place", Kind::Text),
+            ("time", Kind::Time),
+        ],
+    ),
+    (
+        "alert-charge-place",
+        &[
+            ("amount", Kind::Money),
+            ("day", Kind::Day),
+            ("merchant", Kind::Text),
+            ("place", Kind::Text),
+            ("time", Kind::Time),
+        ],
+    ),
     ("card-none", &[]),
     ("card-unknown", &[]),
     ("card-which-question", &[("cards", Kind::Choice)]),

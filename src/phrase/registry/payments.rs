@@ -15,6 +15,14 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("bill-none-account", &[("account", Kind::Account)]),
     ("bill-next-question", &[]),
     ("bill-next-reprompt", &[]),
+    (
+        "autopay-terms",
+        &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)],
+    ),
+    (
+        "autopay-terms",
+        &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)],
+    ),
     ("pay-terms", &[("amount", Kind::Money), ("day", Kind::Day), ("from", Kind::Account), ("to", Kind::Account)]),
     ("pay-terms-private", &[("day", Kind::Day), ("from", Kind::Account), ("kind", Kind::Term), ("to", Kind::Account)]),
     ("send-question", &[]),

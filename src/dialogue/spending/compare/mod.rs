@@ -86,8 +86,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         return Composed::say(Answer::say(Line::new("compare-nothing")));
     };
     let of_subject: Vec<&Transaction> = all.iter().filter(|found| subject.holds(found)).copied().collect();
-    if is_usual(spoken) {
-        return with_usual(situation, subject, &of_subject, currency);
+    if is_usual(spoken) && !matches!(subject, Subject::Merchant(_)) {
+        return with_usual(situation, subject, (&all, &of_subject), currency);
     }
     let spans = wanted(spoken, situation.today);
     match facts.transactions.iter().map(|found| found.date).min() {
@@ -102,8 +102,13 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     }
 }
 
-fn with_usual(situation: Situation<'_>, subject: Subject<'_>, of: &[&Transaction], currency: Currency) -> Composed {
-    let Some((now, before)) = usual::sums(of, currency, situation.today) else {
+fn with_usual(
+    situation: Situation<'_>,
+    subject: Subject<'_>,
+    (all, of): (&[&Transaction], &[&Transaction]),
+    currency: Currency,
+) -> Composed {
+    let Some((now, before)) = usual::sums(all, of, currency, situation.today) else {
         return Composed::say(Answer::say(Line::new("compare-nothing")));
     };
     let category = match subject {
@@ -231,12 +236,11 @@ fn parts(subject: Subject<'_>, changes: &[(&str, i64)], currency: Currency) -> O
 fn choices(subject: Subject<'_>, changes: &[(&str, i64)], spoken: &Spoken) -> Vec<Choice> {
     let choice = |(key, _): &(&str, i64)| {
         let label = (*key).to_owned();
-        let spoken = match subject {
-            Subject::Total => with(spoken, "category", SlotValue::Value { id: label.clone(), said: label.clone() }),
-            _ => {
-                let slots = Slots::from([("merchant".to_owned(), SlotValue::Words(label.clone()))]);
-                Spoken::new("TransactionsAtMerchant", slots)
-            }
+        let spoken = if matches!(subject, Subject::Total) {
+            with(spoken, "category", SlotValue::Value { id: label.clone(), said: label.clone() })
+        } else {
+            let slots = Slots::from([("merchant".to_owned(), SlotValue::Words(label.clone()))]);
+            Spoken::new("TransactionsAtMerchant", slots)
         };
         Choice { label, spoken: Spoken { detail: false, ..spoken } }
     };
