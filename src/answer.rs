@@ -39,6 +39,9 @@ pub enum Argument {
     Exact(Money),
     /// Sums and balances: from 100 major units on the nearest unit, announced as such.
     Rough(Money),
+    /// An amount that tells nothing of anybody, such as an exchange rate: said in every privacy mode, rounded as
+    /// [`Argument::Rough`].
+    Public(Money),
     /// A day, said relative to today where that is natural.
     Day(Date),
     /// A span, said as the customer would: "so far this month".
@@ -239,7 +242,7 @@ impl Line {
                 // Other texts are the customer's own words.
                 Argument::Text(_) if *name == "merchant" => drop(fields.insert(Field::Merchant)),
                 Argument::Text(_) | Argument::Ordinal(_) | Argument::Spelled(_) | Argument::Address(_) => {}
-                Argument::Term(..) | Argument::Time(_) => {}
+                Argument::Term(..) | Argument::Time(_) | Argument::Public(_) => {}
                 Argument::List(lines) | Argument::Choice(lines) => lines.iter().for_each(|line| line.collect(fields)),
             }
         }

@@ -7,6 +7,8 @@ use crate::money::Currency;
 
 /// The largest amount that anybody orders by voice, in whole units: what is above was misheard.
 const MOST: i64 = 10_000_000;
+/// A word between numbers that is none: "and".
+const JOIN: i64 = -1;
 
 impl Lexicon {
     /// The amount that `text` says, in hundredths, and its currency where one is said.
@@ -72,31 +74,34 @@ impl Lexicon {
 
     /// The number that `words` say: digits, or number words added and multiplied as languages do.
     pub fn number(&self, words: &str) -> Option<i64> {
-        let digits: String = words.split_whitespace().collect();
-        if !digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return digits.parse().ok();
+        if let Some(number) = digits(words) {
+            return Some(number);
         }
-        let (mut total, mut group, mut heard) = (0_i64, 0_i64, false);
+        let (mut total, mut group, mut before) = (0_i64, 0_i64, None);
         for word in words.split(|c: char| c.is_whitespace() || c == '-') {
             for value in self.values(word)? {
-                heard |= value > 0;
-                match value {
-                    1000.. => (total, group) = (total.checked_add(group.max(1).checked_mul(value)?)?, 0),
-                    100 => group = group.max(1).checked_mul(100)?,
+                match (before, value) {
+                    (_, JOIN) => {}
+                    // "two fifty" is no number: it is two and a half, or two hundred and fifty.
+                    (Some(1..=19), 1..=99) | (Some(20..=99), 10..=99) => return None,
+                    (_, 1000..) => (total, group) = (total.checked_add(group.max(1).checked_mul(value)?)?, 0),
+                    (_, 100) => group = group.max(1).checked_mul(100)?,
                     _ => group = group.checked_add(value)?,
                 }
+                before = Some(value);
             }
         }
-        let number = total.checked_add(group)?;
-        (heard || self.values(words).is_some_and(|values| values == [0]))
-            .then_some(number)
-            .filter(|number| *number <= MOST)
+        let is_heard = before.is_some_and(|last| last != JOIN || total + group > 0);
+        total.checked_add(group).filter(|number| is_heard && *number <= MOST)
     }
 
     /// The values of one word, which may be several numbers written together: "vijfentwintig".
     fn values(&self, word: &str) -> Option<Vec<i64>> {
-        if word.is_empty() || self.number_joins.iter().any(|join| join == word) {
+        if word.is_empty() {
             return Some(Vec::new());
+        }
+        if self.number_joins.iter().any(|join| join == word) {
+            return Some(vec![JOIN]);
         }
         if let Ok(number) = word.parse::<u32>() {
             return Some(vec![number.into()]);
@@ -117,12 +122,22 @@ impl Lexicon {
                 && let Some(mut values) = self.values(rest)
                 && !values.is_empty()
             {
-                values.splice(0..0, value);
+                values.splice(0..0, [value.unwrap_or(JOIN)]);
                 return Some(values);
             }
         }
         None
     }
+}
+
+/// Digits, in groups of three where there are several.
+fn digits(words: &str) -> Option<i64> {
+    let groups: Vec<&str> = words.split_whitespace().collect();
+    let (first, rest) = groups.split_first()?;
+    let is_grouped = rest.iter().all(|group| group.len() == 3) && (rest.is_empty() || first.len() <= 3);
+    let all: String = groups.concat();
+    let is_number = is_grouped && all.len() <= 9 && all.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| all.parse().ok()).flatten()
 }
 
 /// Currency signs as words of their own: `$5` is `$ 5`.
@@ -157,7 +172,18 @@ mod tests {
         ] {
             assert_eq!(english.amount(said).map(|(hundredths, _)| hundredths), Some(hundredths), "{said}");
         }
-        for no in ["", "savings", "zero", "one dollar two hundred cents", "seventeenish", "99999999999"] {
+        for no in [
+            "",
+            "savings",
+            "two fifty",
+            "1 2",
+            "12 34",
+            "and",
+            "zero",
+            "one dollar two hundred cents",
+            "seventeenish",
+            "99999999999",
+        ] {
             assert_eq!(english.amount(no), None, "{no}");
         }
         assert_eq!(english.amount("5 euros"), Some((500, Some(Currency::EUR))));

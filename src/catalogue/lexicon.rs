@@ -3,7 +3,7 @@
 use super::files::{File, Finding};
 use crate::locale::Locale;
 use crate::money::Currency;
-use crate::period::{Grain, Period};
+use crate::period::{Grain, Lean, Period};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
@@ -114,11 +114,22 @@ impl Lexicon {
 
     /// Whether five digits or more are said one after the other somewhere in `words`: a code or a number of an account.
     pub fn has_code(&self, words: &str) -> bool {
+        self.longest_run(words) >= 5
+    }
+
+    /// Whether more digits than a postal code has are said one after the other.
+    pub fn has_more_than_postal_code(&self, words: &str) -> bool {
+        self.longest_run(words) > 5
+    }
+
+    /// The most digits that are said one after the other.
+    fn longest_run(&self, words: &str) -> usize {
         let mut run = 0;
-        words.split_whitespace().any(|word| {
+        let runs = words.split_whitespace().map(|word| {
             run = self.digit(word).map_or(0, |digits| run + digits.len());
-            run >= 5
-        })
+            run
+        });
+        runs.max().unwrap_or(0)
     }
 
     fn digit<'a>(&'a self, word: &'a str) -> Option<&'a str> {
@@ -129,17 +140,17 @@ impl Lexicon {
         Some(if digit == "-" { "" } else { digit })
     }
 
-    /// The days that `words` name, seen from `today`.
-    pub fn period(&self, words: &str, today: Date) -> Option<Period> {
+    /// The days that `words` name, seen from `today`: the last Friday for what has happened, the next one for what will.
+    pub fn period(&self, words: &str, lean: Lean, today: Date) -> Option<Period> {
         let (rule, _) = self.periods.iter().find(|(_, names)| names.iter().any(|name| name == words))?;
         let (unit, shift) = rule.split_once(' ')?;
-        period(unit, shift.parse().ok()?, today)
+        period(unit, shift.parse().ok()?, lean, today)
     }
 }
 
 /// `unit shift` such as `month -1`: the calendar month before this one. `weekday N` is the last weekday N (Monday 1),
-/// `month_name N` the last month N, `days N` the last N days.
-fn period(unit: &str, shift: i32, today: Date) -> Option<Period> {
+/// `month_name N` the last month N (the next ones for what will be), `days N` the last N days, `ahead N` the next N.
+fn period(unit: &str, shift: i32, lean: Lean, today: Date) -> Option<Period> {
     let span = |from: Date, to: Date, grain| Some(Period { from, to, grain });
     match unit {
         "day" => Some(Period::day(today.checked_add(shift.days()).ok()?)),
@@ -162,15 +173,19 @@ fn period(unit: &str, shift: i32, today: Date) -> Option<Period> {
             let first = today.first_of_year().checked_add(shift.years()).ok()?;
             span(first, first.last_of_year(), Grain::Year)
         }
+        "ahead" => span(today, today.checked_add((shift - 1).days()).ok()?, Grain::Span),
         "days" => span(today.checked_sub((shift - 1).days()).ok()?, today, Grain::Span),
         "weekday" => {
             let weekday = Weekday::from_monday_one_offset(i8::try_from(shift).ok()?).ok()?;
-            Some(Period::day(today.nth_weekday(-1, weekday).ok()?))
+            let which = if lean == Lean::Future { 1 } else { -1 };
+            Some(Period::day(today.nth_weekday(which, weekday).ok()?))
         }
         "month_name" => {
             let this = i32::from(today.month());
             let back = if shift > this { this + 12 - shift } else { this - shift };
             let first = today.first_of_month().checked_sub(back.months()).ok()?;
+            let is_over = lean == Lean::Future && back > 0;
+            let first = if is_over { first.checked_add(1.year()).ok()? } else { first };
             span(first, first.last_of_month(), Grain::Month)
         }
         _ => None,
@@ -186,10 +201,11 @@ pub(super) fn read(file: &File) -> Result<Lexicon, Finding> {
         toml::from_str(&file.text).map_err(|error| file.finding(error.span().unwrap_or(0..0), error.message()))?;
     let probe = jiff::civil::date(2026, 11, 22);
     for (rule, words) in &lexicon.periods {
-        if words.first().is_some_and(|word| lexicon.period(word, probe).is_none()) {
+        if words.first().is_some_and(|word| lexicon.period(word, Lean::Past, probe).is_none()) {
             let start = file.text.find(rule.as_str()).unwrap_or(0);
             let message = format!("\"{rule}\" is not a period rule");
-            let hint = "rules are: day, week, weekend, month, year, days, weekday or month_name with a whole number";
+            let hint =
+                "rules are: day, week, weekend, month, year, days, ahead, weekday or month_name with a whole number";
             return Err(file.finding(start..start + rule.len(), message).hint(hint));
         }
     }
@@ -204,7 +220,7 @@ mod tests {
     #[test]
     fn rules_name_days_seen_from_a_sunday() {
         let today = date(2026, 11, 22);
-        let days = |unit, shift| period(unit, shift, today).map(|period| (period.from, period.to)).unwrap();
+        let days = |unit, shift| period(unit, shift, Lean::Past, today).map(|period| (period.from, period.to)).unwrap();
         assert_eq!(days("day", -1), (date(2026, 11, 21), date(2026, 11, 21)));
         assert_eq!(days("week", 0), (date(2026, 11, 16), date(2026, 11, 22)));
         assert_eq!(days("weekend", 0), (date(2026, 11, 21), date(2026, 11, 22)));
@@ -214,6 +230,11 @@ mod tests {
         assert_eq!(days("weekday", 7), (date(2026, 11, 15), date(2026, 11, 15)));
         assert_eq!(days("month_name", 12), (date(2025, 12, 1), date(2025, 12, 31)));
         assert_eq!(days("month_name", 11), (date(2026, 11, 1), date(2026, 11, 30)));
-        assert_eq!(period("moon", 0, today), None);
+        assert_eq!(period("moon", 0, Lean::Past, today), None);
+        let coming =
+            |unit, shift| period(unit, shift, Lean::Future, today).map(|period| (period.from, period.to)).unwrap();
+        assert_eq!(coming("weekday", 5), (date(2026, 11, 27), date(2026, 11, 27)));
+        assert_eq!(coming("month_name", 3), (date(2027, 3, 1), date(2027, 3, 31)));
+        assert_eq!(coming("ahead", 7), (date(2026, 11, 22), date(2026, 11, 28)));
     }
 }

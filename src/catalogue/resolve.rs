@@ -75,7 +75,7 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::Period => reading
             .when
             .and_then(|when| when.resolve(slot.lean, today))
-            .or_else(|| lexicon.period(&said, today))
+            .or_else(|| lexicon.period(&said, slot.lean, today))
             .map(SlotValue::Period),
         SlotType::Number => lexicon.number(&said).map(SlotValue::Number),
         SlotType::LastFour => {
@@ -86,6 +86,10 @@ fn value(slot: &Slot, reading: &Reading, lexicon: &Lexicon, today: Date) -> Opti
         SlotType::Ordinal => lexicon.ordinal(&said).map(SlotValue::Ordinal),
         SlotType::Amount => {
             lexicon.amount(&heard).map(|(hundredths, currency)| SlotValue::Money { hundredths, currency })
+        }
+        // A postal code names a place; nothing longer does.
+        SlotType::Words(kind) if kind == "place" => {
+            (!said.is_empty() && !lexicon.has_more_than_postal_code(&said)).then_some(SlotValue::Words(heard))
         }
         // A code said in the place of a name is neither kept nor said back.
         // What a platform learned or was given as an example comes back with its name as the id.

@@ -25,15 +25,20 @@ pub enum Piece {
     Slot(String),
 }
 
-/// Words of an utterance: lower case, without punctuation, apostrophes kept as the typewriter's.
+/// Words of an utterance: lower case, without punctuation, apostrophes kept as the typewriter's, points and commas inside
+/// numbers kept: "2,50" is one word.
 pub fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .replace('’', "'")
-        .split(|c: char| !(c.is_alphanumeric() || c == '\''))
-        .map(|word| word.trim_matches('\''))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let text = text.to_lowercase().replace('’', "'");
+    let mut before = ' ';
+    let mut plain = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let after = signs.peek().copied().unwrap_or(' ');
+        let is_inside_number = ".,".contains(sign) && before.is_ascii_digit() && after.is_ascii_digit();
+        plain.push(if sign.is_alphanumeric() || sign == '\'' || is_inside_number { sign } else { ' ' });
+        before = sign;
+    }
+    plain.split(' ').map(|word| word.trim_matches('\'')).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 pub(super) fn read(intent: &str, file: &File) -> (Vec<Sample>, Vec<Finding>) {

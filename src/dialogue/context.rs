@@ -55,6 +55,9 @@ pub struct Context {
     pub last: Option<Spoken>,
     /// What a "yes" to the last question would run.
     pub offer: Option<Spoken>,
+    /// What a "no" to it would run.
+    #[serde(default)]
+    pub denial: Option<Spoken>,
     /// A task that waits for a slot, and which.
     pub elicit: Option<(Spoken, String)>,
     /// Utterances in a row that were not understood.
@@ -86,7 +89,8 @@ impl Context {
 
     /// What carries over to the next turn. An offer or a question is good for one turn only.
     pub(crate) fn after_another_turn(&self) -> Self {
-        Self { variation: self.variation.wrapping_add(1), offer: None, elicit: None, waiting: None, ..self.clone() }
+        let variation = self.variation.wrapping_add(1);
+        Self { variation, offer: None, denial: None, elicit: None, waiting: None, ..self.clone() }
     }
 
     /// The slots that were already filled, when `intent` is the one that waits for another.

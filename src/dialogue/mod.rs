@@ -7,14 +7,18 @@
 mod accounts;
 mod act;
 mod acted;
+mod cards;
 mod context;
 mod form;
+mod information;
 mod known;
+mod names;
 mod operators;
 mod orders;
 mod own;
 mod payments;
 mod plan;
+mod planning;
 mod spending;
 mod step_up;
 mod tier;
@@ -35,7 +39,7 @@ use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
 use crate::turn::{Capabilities, Confirmation, Heard, Input, Platform};
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use plan::Plan;
 use tier::Shown;
@@ -71,8 +75,13 @@ impl<'a> Situation<'a> {
 
     /// The customer's day at `at`.
     pub(crate) fn day(&self, at: Timestamp) -> Date {
+        self.local(at).date()
+    }
+
+    /// The customer's day and time at `at`; for somebody who is not linked, those of Greenwich.
+    pub(crate) fn local(&self, at: Timestamp) -> DateTime {
         let zone = self.link.and_then(|link| TimeZone::get(&link.settings.time_zone).ok());
-        at.to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
+        at.to_zoned(zone.unwrap_or(TimeZone::UTC)).datetime()
     }
 
     /// A line that sends to the page at `path`: `named` with its address, `unnamed` where there is none.
@@ -117,6 +126,8 @@ pub(crate) struct Composed {
     pub(crate) answer: Answer,
     /// The task that a "yes" to its question runs.
     pub(crate) offer: Option<Spoken>,
+    /// The task that a "no" to its question runs.
+    pub(crate) denial: Option<Spoken>,
     /// The act that a "yes" to its question does: what the answer reads back.
     pub(crate) waits: Option<Act>,
     /// What is done at once; then the answer is what [`acted`] says of it.
@@ -148,7 +159,7 @@ pub fn begin(situation: Situation<'_>, context: &Context, input: &Input) -> Step
             let vouched = step_up::vouched(situation, context, next.clone(), check.as_ref());
             vouched.unwrap_or_else(|| operators::launch(situation, next))
         }
-        Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(next),
+        Input::Intent(heard) if heard.confirmation == Confirmation::Denied => operators::no(situation, context, next),
         Input::Intent(heard) => intent(situation, context, next, heard),
         Input::CanFulfill(_) | Input::Ended(_) | Input::Event(_) | Input::Unknown => Step::Silence(next),
     }
@@ -172,7 +183,8 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         "NextPage" => operators::turn_page(situation, before, next, 1),
         "PreviousPage" => operators::turn_page(situation, before, next, -1),
         "Yes" => operators::yes(situation, before, next),
-        "No" => operators::no(next),
+        "No" => operators::no(situation, before, next),
+        "Correct" => operators::correct::heard(situation, before, next, heard),
         name if plan::task(name).is_some() || own::is_own(name) => match spoken(situation, before, heard) {
             Some(spoken) => asked(situation, next, spoken),
             None => operators::fallback(next),
@@ -189,6 +201,7 @@ fn spoken(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<S
         slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
     }
     accounts::keep_the_answer(before, &mut slots);
+    cards::keep_the_charge(before, &heard.intent, &mut slots);
     Some(Spoken::new(&heard.intent, slots))
 }
 
@@ -215,6 +228,9 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
         return own::linking::offer(situation, next);
     }
     if let Some(refusal) = trouble::refusal(situation, &spoken) {
+        if let Some(step) = orders::without_consent(situation, next.clone(), &spoken) {
+            return step;
+        }
         return trouble::refused(situation, next, spoken, refusal);
     }
     // What protects needs no code, or a locked one would leave a stolen card working.
@@ -242,10 +258,11 @@ pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: 
         (Some((order, ordered)), _) => {
             let nothing = Facts::default();
             let facts = facts.as_ref().unwrap_or(&nothing);
-            task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone()))).unwrap_or_default()
+            let composed = task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone())));
+            orders::remembered(composed.unwrap_or_default(), order)
         }
         (None, Ok(facts)) => (task.compose)(situation, &query.spoken, facts),
-        (None, Err(error)) => Composed::say(trouble::bank(*error, situation)),
+        (None, Err(error)) => orders::without_facts(situation, &query.spoken, *error),
     };
     let mut composed = form::offer(&mut next, composed);
     composed.answer.lines.splice(0..0, query.opening);
@@ -282,7 +299,7 @@ fn composed_step(situation: Situation<'_>, mut next: Context, spoken: Spoken, co
         answer.to_the_cent();
     }
     next.elicit = answer.elicit.as_ref().map(|elicit| (spoken.clone(), elicit.slot.to_owned()));
-    next.offer = composed.offer;
+    (next.offer, next.denial) = (composed.offer, composed.denial);
     next.choices = composed.choices;
     next.waiting = composed.waits.map(|act| Waiting::Yes { act });
     next.last = Some(spoken);

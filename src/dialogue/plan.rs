@@ -1,6 +1,6 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
-use super::{Composed, Situation, Spoken, accounts, payments, spending};
+use super::{Composed, Situation, Spoken, accounts, cards, information, payments, planning, spending};
 use crate::answer::{Answer, Line};
 use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Transaction};
 use crate::catalogue::SlotValue;
@@ -106,8 +106,9 @@ impl Facts {
 /// What is worth asking after the first facts, and under which consent; without it the answer is shorter, not worse.
 pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, Needs)> {
     match spoken.intent.as_str() {
+        "RoutingNumber" => Some((Purpose::Balances, Needs { accounts: true, ..Needs::default() })),
         "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
-        _ => None,
+        intent => spending::further(intent).or_else(|| cards::further(spoken, facts, today)),
     }
 }
 
@@ -156,7 +157,8 @@ impl Task {
 
 /// The task that is called `intent`: each family knows its own.
 pub(crate) fn task(intent: &str) -> Option<Task> {
-    accounts::task(intent).or_else(|| spending::task(intent)).or_else(|| payments::task(intent))
+    let families = [accounts::task, spending::task, payments::task, cards::task, planning::task, information::task];
+    families.into_iter().find_map(|family| family(intent))
 }
 
 impl Spoken {

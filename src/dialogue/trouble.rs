@@ -43,8 +43,14 @@ pub(super) fn refused(situation: Situation<'_>, mut next: Context, spoken: Spoke
 fn missing(purpose: Purpose) -> Line {
     Line::new(match purpose {
         Purpose::Balances => "consent-missing-balances",
+        Purpose::Transactions => "consent-missing-transactions",
         Purpose::Bills => "consent-missing-bills",
-        _ => "consent-missing-transactions",
+        Purpose::CardControl => "consent-missing-card-control",
+        Purpose::Payments => "consent-missing-payments",
+        Purpose::Alerts => "consent-missing-alerts",
+        Purpose::Insights => "consent-missing-insights",
+        Purpose::Handover => "consent-missing-handover",
+        Purpose::CreditScore => "consent-missing-credit-score",
     })
 }
 

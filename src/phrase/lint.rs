@@ -121,9 +121,9 @@ fn is_iso_date(text: &str) -> bool {
 /// A digit that is no percentage, date, time, count or last four: here, a digit beside a word for money would need the
 /// language, so any number of three digits or with a group counts as an amount.
 fn has_amount(text: &str) -> bool {
-    text.split(|c: char| !(c.is_ascii_digit() || c == ',')).any(|run| {
+    text.split(|c: char| !(c.is_ascii_digit() || ".,".contains(c))).any(|run| {
         let digits = run.chars().filter(char::is_ascii_digit).count();
-        digits == 3 || (digits > 3 && run.contains(','))
+        digits == 3 || (digits > 3 && run.trim_end_matches(['.', ',']).contains(['.', ',']))
     })
 }
 

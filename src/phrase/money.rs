@@ -6,7 +6,7 @@ use super::forms::Forms;
 use super::voice::Voice;
 use crate::link::Privacy;
 use crate::money::Money;
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 /// From this many major units on, a rough amount is said to the nearest unit.
 const ROUGH_FROM: i64 = 100;
@@ -30,12 +30,20 @@ impl Voice {
         }
     }
 
+    /// The message is given all forms of the amount: what "about" wants is the language's business.
     fn about(&self, money: Money) -> Forms {
-        self.joined("money-about", self.money(money), |_, money| {
+        let money = self.money(money);
+        let said = |money: FluentValue<'static>| {
             let mut arguments = FluentArgs::new();
             arguments.set("money", money);
             arguments
-        })
+        };
+        let about = self.part("money-about", &said(money.clone().value()));
+        if !about.others.is_empty() {
+            return about;
+        }
+        let others = self.joined("money-about", money, |_, money| said(money.into())).others;
+        Forms { first: about.first, others }
     }
 
     fn money(&self, money: Money) -> Forms {

@@ -5,6 +5,7 @@ use super::{Manner, Medium, clean};
 use crate::answer::{AccountName, Argument, Line};
 use crate::bank::AccountKind;
 use crate::catalogue::{File, Finding, Lexicon};
+use crate::link::Privacy;
 use crate::locale::Locale;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -127,6 +128,7 @@ impl Voice {
         let forms = match argument {
             Argument::Exact(money) => self.exact(*money, manner.privacy),
             Argument::Rough(money) => self.rough(*money, manner.privacy),
+            Argument::Public(money) => self.rough(*money, Privacy::Off),
             Argument::Day(day) => self.day(*day, manner.today),
             Argument::Date(day) => self.bare_day(*day, manner.today),
             Argument::Ordinal(place) => self.numbered("ordinal", *place),
@@ -178,22 +180,21 @@ impl Voice {
 
     /// Nickname, else brand, else type; with the last four digits, one by one, where those are needed.
     fn account(&self, name: &AccountName, medium: Medium) -> Forms {
+        let kind = match name.kind {
+            AccountKind::Checking => "checking",
+            AccountKind::Savings => "savings",
+            AccountKind::Card => "card",
+            AccountKind::Loan => "loan",
+        };
         let brand = name.brand.as_ref().filter(|_| name.kind == AccountKind::Card);
         let own = |phrase, own: Option<&String>| {
             let mut arguments = FluentArgs::new();
             arguments.set("name", self.sayable(own?, medium)?);
+            arguments.set("kind", kind);
             Some(self.part(phrase, &arguments))
         };
         let called = own("account-own", name.nickname.as_ref()).or_else(|| own("account-brand", brand));
-        let called = called.unwrap_or_else(|| {
-            let kind = match name.kind {
-                AccountKind::Checking => "account-checking",
-                AccountKind::Savings => "account-savings",
-                AccountKind::Card => "account-card",
-                AccountKind::Loan => "account-loan",
-            };
-            self.part(kind, &FluentArgs::new())
-        });
+        let called = called.unwrap_or_else(|| self.part(&format!("account-{kind}"), &FluentArgs::new()));
         let Some(digits) = &name.last_four else { return called };
         let digits = clean::digits(digits, medium);
         self.joined("account-ending", called, |_, account| {

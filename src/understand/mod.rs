@@ -31,7 +31,7 @@ pub fn understand(
         return heard;
     }
     // A sample that is nothing but a name fits everything: what a question asked for comes before it.
-    let fits = |(literal, _): &(usize, Heard)| *literal > 0 || elicited.is_none();
+    let fits = |(known, _): &(usize, Heard)| *known > 0 || elicited.is_none();
     if let Some((_, heard)) = forms.iter().find_map(|said| matcher.best(said)).filter(fits) {
         return heard;
     }
@@ -68,22 +68,32 @@ struct Matcher<'a> {
 }
 
 impl Matcher<'_> {
-    /// The fitting sample with the most words of its own; among those, the one that gives the most slots a meaning: in
-    /// "at Uber last month" the month is no part of the name.
+    /// The fitting sample that knows the most of what was said: its own words, and those of slots with known values. In "at
+    /// Uber last month" the month is no part of the name. Among equals the one with more slots: it tells more.
     fn best(&self, said: &[String]) -> Option<(usize, Heard)> {
         let mut best: Option<((usize, usize), Heard)> = None;
-        for sample in &self.entry.samples {
-            let literal = sample.pieces.iter().filter(|piece| matches!(piece, Piece::Word(_))).count();
-            let rank = (literal, sample.pieces.len());
-            if best.as_ref().is_some_and(|(most, _)| *most >= rank) {
+        for sample in self.entry.samples.iter().filter(|sample| sample.pieces.len() <= said.len()) {
+            let mut slots = BTreeMap::new();
+            if !self.fits(sample, &sample.pieces, said, &mut slots) {
                 continue;
             }
-            let mut slots = BTreeMap::new();
-            if self.fits(sample, &sample.pieces, said, &mut slots) {
+            let rank = (said.len() - self.guessed(&sample.intent, &slots), slots.len());
+            if best.as_ref().is_none_or(|(most, _)| *most < rank) {
                 best = Some((rank, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
             }
         }
-        best.map(|((literal, _), heard)| (literal, heard))
+        best.map(|((known, _), heard)| (known, heard))
+    }
+
+    /// How many words stand in slots that take any.
+    fn guessed(&self, intent: &str, slots: &BTreeMap<String, Reading>) -> usize {
+        let is_open = |name: &String| matches!(self.kind(intent, name), Some(SlotType::Words(_)));
+        let open = slots.iter().filter(|(name, _)| is_open(name));
+        open.map(|(_, reading)| reading.said.split(' ').count()).sum()
+    }
+
+    fn kind(&self, intent: &str, slot: &str) -> Option<&SlotType> {
+        self.catalogue.intents.get(intent)?.slots.get(slot).map(|slot| &slot.kind)
     }
 
     fn fits(&self, sample: &Sample, pieces: &[Piece], said: &[String], slots: &mut BTreeMap<String, Reading>) -> bool {
@@ -93,22 +103,27 @@ impl Matcher<'_> {
                 Some((first, rest)) => first == word && self.fits(sample, pieces, rest, slots),
                 None => false,
             },
-            Piece::Slot(slot) => (1..=said.len().min(LONGEST_SLOT)).rev().any(|length| {
-                let (taken, rest) = said.split_at(length);
-                let words = taken.join(" ");
-                if !self.means(&sample.intent, slot, &words) || !self.fits(sample, pieces, rest, slots) {
-                    return false;
-                }
-                slots.insert(slot.clone(), Reading::said(words));
-                true
-            }),
+            Piece::Slot(slot) => {
+                let most = said.len().min(LONGEST_SLOT);
+                // A name ends where something known begins; what is known is as long as it can be.
+                let is_open = matches!(self.kind(&sample.intent, slot), Some(SlotType::Words(_)));
+                (1..=most).map(|length| if is_open { length } else { most + 1 - length }).any(|length| {
+                    let (taken, rest) = said.split_at(length);
+                    let words = taken.join(" ");
+                    if !self.means(&sample.intent, slot, &words) || !self.fits(sample, pieces, rest, slots) {
+                        return false;
+                    }
+                    slots.insert(slot.clone(), Reading::said(words));
+                    true
+                })
+            }
         }
     }
 
     /// Whether `words` are certainly a value of a slot: nothing but that, and no words of the customer's own.
     fn is_value(&self, intent: &str, slot: &str, words: &str) -> bool {
-        let kind = self.catalogue.intents.get(intent).and_then(|intent| intent.slots.get(slot)).map(|slot| &slot.kind);
-        kind.is_some_and(|kind| !matches!(kind, SlotType::Words(_))) && self.means(intent, slot, words)
+        let is_known = self.kind(intent, slot).is_some_and(|kind| !matches!(kind, SlotType::Words(_)));
+        is_known && self.means(intent, slot, words)
     }
 
     fn means(&self, intent: &str, slot: &str, words: &str) -> bool {
@@ -117,7 +132,7 @@ impl Matcher<'_> {
         };
         let lexicon = &self.entry.lexicon;
         match &slot.kind {
-            SlotType::Period => lexicon.period(words, self.today).is_some(),
+            SlotType::Period => lexicon.period(words, slot.lean, self.today).is_some(),
             SlotType::Number => lexicon.number(words).is_some(),
             SlotType::LastFour => {
                 let digits: String = words.split(' ').collect();
@@ -128,7 +143,12 @@ impl Matcher<'_> {
             SlotType::Amount => lexicon.amount(words).is_some(),
             SlotType::List(list) => lexicon.value(list, words).is_some(),
             // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
-            SlotType::Words(_) => words.split(' ').any(|word| !self.framing.contains(word)),
+            // Nor does an amount or a month.
+            SlotType::Words(_) => {
+                let is_amount = lexicon.number(words).is_some() || lexicon.amount(words).is_some();
+                let is_period = lexicon.period(words, slot.lean, self.today).is_some();
+                !is_amount && !is_period && words.split(' ').any(|word| !self.framing.contains(word))
+            }
         }
     }
 }

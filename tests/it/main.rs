@@ -19,6 +19,7 @@ mod hostile;
 mod http_life;
 mod http_raw;
 mod http_stack;
+mod language;
 mod linking_faults;
 mod log;
 mod oauth;

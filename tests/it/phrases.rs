@@ -1,11 +1,12 @@
 //! Every phrase of every locale, in every wording, with invented arguments, against the voice rules.
 #![cfg(test)]
 
+use crate::language::intents;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use saldo::answer::{AccountName, Answer, Argument, Line};
 use saldo::bank::AccountKind;
-use saldo::catalogue::{Catalogue, builtin};
+use saldo::catalogue::Catalogue;
 use saldo::check::check;
 use saldo::link::Privacy;
 use saldo::locale::Locale;
@@ -21,7 +22,7 @@ struct Book {
 }
 
 fn book() -> Book {
-    let files = builtin();
+    let files = intents();
     let (catalogue, _) = Catalogue::read(&files);
     let (phrases, _) = Phrasebook::read(&files, &catalogue);
     Book { catalogue, phrases }
@@ -33,7 +34,7 @@ fn manner(variation: u32, privacy: Privacy) -> Manner {
 
 #[test]
 fn the_built_in_intents_have_nothing_to_mend() {
-    let findings: Vec<String> = check(&builtin())
+    let findings: Vec<String> = check(&intents())
         .iter()
         .map(|finding| format!("{}:{}: {}", finding.path, finding.line_column().0, finding.message))
         .collect();
@@ -251,8 +252,8 @@ fn amounts_as_people_say_them() {
     assert_eq!(spoken(money.clone(), Privacy::Rough), "about 1,200 dollars");
     assert_eq!(spoken(money, Privacy::Discreet), "an amount");
     assert_eq!(
-        spoken(Argument::Exact(Money::new(1_234, Currency::parse("CHF").unwrap())), Privacy::Off),
-        "12 CHF and 34 hundredths of CHF"
+        spoken(Argument::Exact(Money::new(1_234, Currency::parse("NOK").unwrap())), Privacy::Off),
+        "12 NOK and 34 hundredths of NOK"
     );
 }
 

@@ -275,3 +275,249 @@ further-question = Should I look further back?
 further-reprompt = Say yes, or no.
     .b = Yes or no will do.
     .c = Just say yes.
+
+merchant-each = Newest first: { $items }.
+    .b = They are, newest first: { $items }.
+    .c = One by one: { $items }.
+item-of-merchant = { $amount } { $day }
+last-charge = Your last charge at { $merchant } was { $amount } { $day }.
+    .b = { $merchant } charged you last { $day }: { $amount }.
+    .c = The latest at { $merchant } was { $amount } { $day }.
+last-private = You were last at { $merchant } { $day }.
+    .b = { $merchant } charged you last { $day }.
+    .c = The latest charge at { $merchant } was { $day }.
+last-none = I don't see { $merchant } in the past year.
+    .b = There's nothing from { $merchant } in the past year.
+    .c = { $merchant } doesn't show up in the past year.
+largest-one = Your largest charge { $period } was { $items }.
+    .b = The biggest charge { $period }: { $items }.
+    .c = Nothing cost more { $period } than { $items }.
+largest-list = Your { $count } largest charges { $period }: { $items }.
+    .b = The { $count } biggest { $period }: { $items }.
+    .c = These { $count } cost the most { $period }: { $items }.
+largest-next = After that, { $items }.
+    .b = Next comes { $items }.
+    .c = Then { $items }.
+largest-private = Your largest charge { $period } was at { $merchant } { $day }.
+    .b = The biggest charge { $period } was from { $merchant } { $day }.
+    .c = Nothing cost more { $period } than { $merchant } { $day }.
+largest-question = Want the next largest?
+    .b = Should I go on to the next largest?
+    .c = Would you like the one after that?
+deposit-yes = Yes. { $amount } from { $merchant } arrived { $day }.
+    .b = Yes, { $merchant } paid { $amount } { $day }.
+    .c = Yes. { $amount } came in from { $merchant } { $day }.
+deposit-yes-private = Yes, the money from { $merchant } came in { $day }.
+    .b = Yes, { $merchant } paid { $day }.
+    .c = Yes. The deposit from { $merchant } arrived { $day }.
+deposit-yes-several = Yes, { $count } deposits { $period }: { $items }.
+    .b = Yes. I count { $count } deposits { $period }: { $items }.
+    .c = Yes, money came in { $count } times { $period }: { $items }.
+deposit-last = You were last paid { $amount } by { $merchant } { $day }.
+    .b = The last pay was { $amount } from { $merchant } { $day }.
+    .c = { $merchant } last paid { $amount } { $day }.
+deposit-last-private = The last one from { $merchant } came in { $day }.
+    .b = { $merchant } last paid { $day }.
+    .c = From { $merchant }, the last one arrived { $day }.
+deposit-usually = It usually comes { $day }.
+    .b = Going by the last ones, it usually comes { $day }.
+    .c = It usually arrives { $day }.
+deposit-irregular = I see no regular payday.
+    .b = It follows no regular rhythm.
+    .c = The days differ too much to tell.
+deposit-not-yet = Not yet. It usually comes { $day }.
+    .b = Not yet. Going by the last ones, it usually arrives { $day }.
+    .c = It isn't in yet. It usually comes { $day }.
+deposit-not-yet-last = Not yet. The last one from { $merchant } came in { $day }.
+    .b = It isn't in yet. { $merchant } last paid { $day }.
+    .c = Not yet. From { $merchant }, the last one arrived { $day }.
+deposit-no = No, I see no deposits { $period }.
+    .b = No. Nothing arrived { $period }.
+    .c = No deposit shows up { $period }.
+deposit-no-amount = No, I see no deposit of { $amount } { $period }.
+    .b = No. A deposit of { $amount } doesn't show up { $period }.
+    .c = No, nothing of { $amount } arrived { $period }.
+deposit-none-payer = I don't see anything from { $payer } { $period }.
+    .b = Nothing from { $payer } arrived { $period }.
+    .c = No, there's nothing from { $payer } { $period }.
+explain-charge = That's { $amount } to { $merchant } { $day }, on { $account }.
+    .b = You paid { $merchant } { $amount } { $day }, on { $account }.
+    .c = It's { $amount } from { $merchant } { $day }, on { $account }.
+explain-charge-private = That's a charge from { $merchant } { $day }, on { $account }.
+    .b = You paid { $merchant } { $day }, on { $account }.
+    .c = It's from { $merchant } { $day }, on { $account }.
+explain-charge-alone = That's { $amount } to { $merchant } { $day }.
+    .b = You paid { $merchant } { $amount } { $day }.
+    .c = It's { $amount } from { $merchant } { $day }.
+explain-charge-alone-private = That's a charge from { $merchant } { $day }.
+    .b = You paid { $merchant } { $day }.
+    .c = It's from { $merchant } { $day }.
+explain-deposit = That's { $amount } from { $merchant } that came in { $day }.
+    .b = { $merchant } paid you { $amount } { $day }.
+    .c = It's { $amount } that { $merchant } sent you { $day }.
+explain-first = It's their first charge in a year.
+    .b = They hadn't charged you before, as far as a year back.
+    .c = I see no earlier charge of theirs in the past year.
+explain-monthly = It comes every month.
+    .b = They charge you about once a month.
+    .c = It's a monthly charge.
+explain-before = { $count ->
+    [one] You paid them once before in the past year.
+   *[other] You paid them { $count } times before in the past year.
+}
+    .b = { $count ->
+        [one] There's one earlier charge of theirs in the past year.
+       *[other] There are { $count } earlier charges of theirs in the past year.
+    }
+    .c = { $count ->
+        [one] They charged you one other time within a year.
+       *[other] They charged you { $count } other times within a year.
+    }
+explain-question = Is it yours?
+    .b = Was that you?
+    .c = Does it look like yours?
+explain-none-amount = I see no charge of { $amount } { $period }.
+    .b = A charge of { $amount } doesn't show up { $period }.
+    .c = There's no charge of { $amount } { $period }.
+explain-nearest = The nearest is { $amount } at { $merchant } { $day }.
+    .b = The closest one is { $amount } at { $merchant } { $day }.
+    .c = There is { $amount } at { $merchant } { $day }.
+explain-nearest-private = The nearest is one at { $merchant } { $day }.
+    .b = The closest one is at { $merchant } { $day }.
+    .c = There is one at { $merchant } { $day }.
+explain-nearest-question = Is that the one?
+    .b = Is it that one?
+    .c = Do you mean that one?
+refund-yes = Yes. { $merchant } returned { $amount } to { $account } { $day }.
+    .b = Yes, { $amount } came back from { $merchant } to { $account } { $day }.
+    .c = Yes. { $merchant } gave back { $amount } to { $account } { $day }.
+refund-yes-private = Yes, the refund from { $merchant } came in { $day }.
+    .b = Yes. { $merchant } paid you back { $day }.
+    .c = Yes, { $merchant } returned the money { $day }.
+refunds-several = Yes, { $count } refunds { $period }: { $items }.
+    .b = Yes. I count { $count } refunds { $period }: { $items }.
+    .c = Yes, money came back { $count } times { $period }: { $items }.
+refunds-private = Yes, { $count } refunds { $period }. I'm leaving out the amounts.
+    .b = Yes. I count { $count } refunds { $period }. I won't say the amounts aloud.
+    .c = Yes, { $count } refunds arrived { $period }. I'm keeping the amounts quiet.
+refund-not-yet = Not yet. You paid { $merchant } { $day }.
+    .b = It isn't in yet. You paid { $merchant } { $day }.
+    .c = Not yet. Your payment to { $merchant } was { $day }.
+refund-none = I see no refund { $period }.
+    .b = No refund shows up { $period }.
+    .c = There's no refund { $period } that I can see.
+refund-time = Refunds often take five to ten days.
+    .b = They often take five to ten days.
+    .c = It often takes five to ten days until one shows up.
+check-cleared = Yes, check { $number } for { $amount } cleared { $day }.
+    .b = Yes. Check { $number } for { $amount } went through { $day }.
+    .c = Yes, check { $number } was cashed { $day }, for { $amount }.
+check-cleared-private = Yes, check { $number } cleared { $day }.
+    .b = Yes. Check { $number } went through { $day }.
+    .c = Yes, check { $number } was cashed { $day }.
+check-out = Not yet. Check { $number } to { $payee } for { $amount } is still out.
+    .b = Check { $number } to { $payee } for { $amount } hasn't been cashed yet.
+    .c = No, { $payee } hasn't cashed check { $number } for { $amount } yet.
+check-out-private = Not yet. Check { $number } is still out.
+    .b = Check { $number } hasn't been cashed yet.
+    .c = No, nobody has cashed check { $number } yet.
+check-deposit-out = The check you deposited isn't in yet.
+    .b = Your deposited check hasn't gone through yet.
+    .c = Not yet. The deposited check is still on its way.
+check-deposit-cleared = Yes, the check you deposited cleared { $day }, for { $amount }.
+    .b = Yes. Your deposited check for { $amount } went through { $day }.
+    .c = Yes, the { $amount } from your check came in { $day }.
+check-deposit-cleared-private = Yes, the check you deposited cleared { $day }.
+    .b = Yes. Your deposited check went through { $day }.
+    .c = Yes, the money from your check came in { $day }.
+check-held = Not all of it. Your check for { $amount } is on hold until { $date }.
+    .b = Your check for { $amount } is held until { $date }.
+    .c = The bank holds your check for { $amount } until { $date }.
+check-held-private = Not all of it. Your check is on hold until { $date }.
+    .b = Your deposited check is held until { $date }.
+    .c = The bank holds your check until { $date }.
+check-held-part = { $amount } of it is available now.
+    .b = You can use { $amount } of it already.
+    .c = Of that, { $amount } is there to use.
+check-bounced = Check { $number } for { $amount } came back unpaid { $day }.
+    .b = Yes, check { $number } for { $amount } bounced { $day }.
+    .c = Check { $number } wasn't paid. It came back { $day }, for { $amount }.
+check-bounced-private = Check { $number } came back unpaid { $day }.
+    .b = Yes, check { $number } bounced { $day }.
+    .c = Check { $number } wasn't paid. It came back { $day }.
+check-deposit-bounced = The check you deposited for { $amount } came back unpaid { $day }.
+    .b = Yes, your deposited check for { $amount } bounced { $day }.
+    .c = Your check for { $amount } wasn't paid. It came back { $day }.
+check-deposit-bounced-private = The check you deposited came back unpaid { $day }.
+    .b = Yes, your deposited check bounced { $day }.
+    .c = The check you deposited wasn't paid. It came back { $day }.
+check-none = Check { $number } hasn't shown up in the last 60 days.
+    .b = I don't see check { $number } in the last 60 days.
+    .c = There's no check { $number } in the last 60 days.
+check-none-payee = I see no check to { $payee } in the last 60 days.
+    .b = There's no check to { $payee } in the last 60 days.
+    .c = No check to { $payee } has shown up in the last 60 days.
+check-none-amount = I see no check for { $amount } in the last 60 days.
+    .b = There's no check for { $amount } in the last 60 days.
+    .c = No check for { $amount } has shown up in the last 60 days.
+checks-none = I see no checks in the last 60 days.
+    .b = There are no checks in the last 60 days.
+    .c = No check has shown up in the last 60 days.
+checks-out = { $count ->
+    [one] One check hasn't cleared: { $items }.
+   *[other] { $count } checks haven't cleared: { $items }.
+}
+    .b = { $count ->
+    [one] One check is still out: { $items }.
+   *[other] { $count } checks are still out: { $items }.
+}
+    .c = { $count ->
+    [one] Nobody has cashed this one yet: { $items }.
+   *[other] Nobody has cashed these { $count } yet: { $items }.
+}
+checks-out-private = { $count ->
+    [one] One check hasn't cleared.
+   *[other] { $count } checks haven't cleared.
+}
+    .b = { $count ->
+        [one] One check is still out.
+       *[other] { $count } checks are still out.
+    }
+    .c = { $count ->
+        [one] One check hasn't been cashed.
+       *[other] { $count } checks haven't been cashed.
+    }
+checks-all-cleared = All your checks have cleared.
+    .b = None of your checks is still out.
+    .c = Every check you wrote has gone through.
+check-item = { $amount } to { $payee }
+check-which-question = One you wrote, or one you deposited?
+    .b = Did you write that check, or deposit it?
+    .c = Do you mean a check you wrote, or one you deposited?
+check-which-reprompt = Say wrote, or deposited.
+    .b = Just say deposited, or wrote.
+    .c = Wrote or deposited will do.
+yes-done = Good to know.
+    .b = All right, good.
+    .c = Okay, thanks.
+merchant-yes = Yes.
+    .b = Yes, they did.
+    .c = Yes, that's so.
+merchant-twice = Yes, it looks like it: { $amount } twice, the last { $day }.
+    .b = Yes. I see { $amount } from { $merchant } twice, the last { $day }.
+    .c = It looks like it. { $merchant } shows { $amount } twice, the last { $day }.
+merchant-twice-private = Yes, it looks like it: the same amount twice, the last { $day }.
+    .b = Yes. I see the same amount from { $merchant } twice, the last { $day }.
+    .c = It looks like it. { $merchant } shows one amount twice, the last { $day }.
+merchant-not-twice = No, I see no charge from { $merchant } twice { $period }.
+    .b = No. No charge from { $merchant } shows up twice { $period }.
+    .c = No, each charge from { $merchant } { $period } stands alone.
+deposit-no-amount-private = No, I see no such deposit { $period }.
+    .b = No. A deposit like that doesn't show up { $period }.
+    .c = No, nothing of that amount arrived { $period }.
+explain-none-amount-private = I see no charge of that amount { $period }.
+    .b = A charge of that amount doesn't show up { $period }.
+    .c = There's no charge of that amount { $period }.
+check-none-amount-private = I see no check of that amount in the last 60 days.
+    .b = There's no check of that amount in the last 60 days.
+    .c = No check of that amount has shown up in the last 60 days.

@@ -41,6 +41,42 @@ money-PLN-minor = { $n ->
     [one] { $number } grosz
    *[other] { $number } groszy
 }
+money-GBP-major = { $n ->
+    [one] { $number } pound
+   *[other] { $number } pounds
+}
+money-GBP-minor = { $n ->
+    [one] { $number } penny
+   *[other] { $number } pence
+}
+money-CHF-major = { $n ->
+    [one] { $number } Swiss franc
+   *[other] { $number } Swiss francs
+}
+money-CHF-minor = { $n ->
+    [one] { $number } centime
+   *[other] { $number } centimes
+}
+money-JPY-major = { $n ->
+    [one] { $number } yen
+   *[other] { $number } yen
+}
+money-MXN-major = { $n ->
+    [one] { $number } Mexican peso
+   *[other] { $number } Mexican pesos
+}
+money-MXN-minor = { $n ->
+    [one] { $number } centavo
+   *[other] { $number } centavos
+}
+money-CAD-major = { $n ->
+    [one] { $number } Canadian dollar
+   *[other] { $number } Canadian dollars
+}
+money-CAD-minor = { $n ->
+    [one] { $number } cent
+   *[other] { $number } cents
+}
 money-other-major = { $number } { $code }
 money-other-minor = { $number } hundredths of { $code }
 money-both = { $major } and { $minor }
@@ -120,8 +156,8 @@ period-two-years = in the last two years
 period-range = from { $from } to { $to }
 
 percent = { $number } percent
-time = { $minute ->
-    [00] { $hour12 } { $half }
+time = { $minutes ->
+    [0] { $hour12 } { $half }
    *[other] { $hour12 }:{ $minute } { $half }
 }
 
@@ -135,6 +171,7 @@ account-ending = { $account } ending { $digits }
 account-listed-deposit = { $account }
 account-listed-card = your { $account }
 account-listed-loan = your { $account }
+account-owned-item = { $account }
 account-owed-item = your { $account }
 
 list-two = { $before } and { $item }
@@ -147,11 +184,24 @@ choice-last = { $before }, or { $item }
 app-alexa = the Alexa app
 app-other = your assistant's app
 
-money-GBP-major = { $n ->
-    [one] { $number } pound
-   *[other] { $number } pounds
-}
-money-GBP-minor = { $n ->
-    [one] { $number } penny
-   *[other] { $number } pence
-}
+category-groceries = groceries
+category-restaurants = restaurants
+category-coffee = coffee
+category-transport = transport
+category-fuel = gas
+category-shopping = shopping
+category-health = health
+category-entertainment = entertainment
+category-travel = travel
+category-utilities = utilities
+category-insurance = insurance
+category-rent = rent
+category-subscriptions = subscriptions
+category-cash = cash withdrawals
+category-fees = bank fees
+category-income = income
+category-pets = pets
+category-kids = the kids
+category-card-payment = card payments
+category-loan-payment = loan payments
+category-transfer = transfers

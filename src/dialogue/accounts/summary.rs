@@ -80,7 +80,7 @@ fn headline(spoken: &Spoken, chosen: &[&Account], all: &[Account]) -> Composed {
 }
 
 fn listed(side: &[&Account], all: &[Account], owed: bool) -> Vec<Line> {
-    let phrase = if owed { "account-owed-item" } else { "account-listed-deposit" };
+    let phrase = if owed { "account-owed-item" } else { "account-owned-item" };
     side.iter().map(|account| Line::new(phrase).with("account", accounts::name(account, all))).collect()
 }
 

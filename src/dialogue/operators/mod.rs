@@ -1,10 +1,11 @@
 //! Operators: what is said about the conversation itself, and the first words of it.
 
+pub(crate) mod correct;
 pub(crate) mod paging;
 
 use crate::answer::{Answer, Line};
 use crate::dialogue::own::{self, linking};
-use crate::dialogue::{Context, Situation, Step, run};
+use crate::dialogue::{Context, Situation, Step, form, run};
 
 /// "Open Saldo."
 pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
@@ -19,6 +20,9 @@ pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
 
 /// In a form: what is needed now. Else two examples, other ones each time.
 pub(crate) fn help(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
+    if let Some(form) = form::open(before) {
+        return run(situation, next, form.clone());
+    }
     if let Some((spoken, slot)) = &before.elicit {
         next.elicit.clone_from(&before.elicit);
         let (line, question) = match slot.as_str() {
@@ -63,13 +67,18 @@ pub(crate) fn turn_page(situation: Situation<'_>, before: &Context, next: Contex
 pub(crate) fn yes(situation: Situation<'_>, before: &Context, next: Context) -> Step {
     match &before.offer {
         Some(offer) => run(situation, next, offer.clone()),
+        // A question that only a "no" goes on from.
+        None if before.denial.is_some() => Step::Say(Answer::say(Line::new("yes-done")), next),
         None => nothing(situation, "yes-nothing", next),
     }
 }
 
-/// Leaves what was offered.
-pub(crate) fn no(next: Context) -> Step {
-    Step::Say(Answer::say(Line::new("no-done")), next)
+/// Leaves what was offered, or goes on with what a "no" asks for.
+pub(crate) fn no(situation: Situation<'_>, before: &Context, next: Context) -> Step {
+    match &before.denial {
+        Some(denial) => run(situation, next, denial.clone()),
+        None => Step::Say(Answer::say(Line::new("no-done")), next),
+    }
 }
 
 /// Not understood, or not our business: short, then with examples, then goodbye.

@@ -23,7 +23,8 @@ pub(crate) fn next_deposit<'a>(deposits: impl Iterator<Item = &'a Transaction>, 
     days.into_values().filter_map(|days| next(days, today)).min()
 }
 
-fn next(mut days: Vec<Date>, today: Date) -> Option<Date> {
+/// The next of the days that `days` set the rhythm of, after `today`; `None` where they have none.
+pub(crate) fn next(mut days: Vec<Date>, today: Date) -> Option<Date> {
     days.sort();
     days.dedup();
     let gaps: Vec<i32> = days.windows(2).filter_map(gap).collect();

@@ -1,44 +1,62 @@
 //! `TransactionsAtMerchant`: matched against the customer's own merchants; count, total and newest.
 
+use super::charges::{DAYS, choice, is_in, lately, told, with};
 use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::bank::Transaction;
-use crate::catalogue::{SlotValue, words};
+use crate::catalogue::SlotValue;
 use crate::dialogue::accounts::{self, Chosen};
+use crate::dialogue::names::matching;
+use crate::dialogue::operators::paging::{PAGE, ask_for_more, beyond_the_end, page};
 use crate::dialogue::plan::{Needs, Plan};
-use crate::dialogue::{Composed, Facts, Situation, Spoken};
+use crate::dialogue::{Choice, Composed, Facts, Situation, Spoken};
 use crate::money::Money;
-use crate::period::{Grain, Period};
-use jiff::ToSpan;
+use crate::period::Period;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use unicode_normalization::UnicodeNormalization;
 
-/// Days looked back when no period is said, and always for the list of the customer's merchants.
-const DAYS: i32 = 90;
 /// Days of "further back".
 const FURTHER: i32 = 730;
-/// How alike two spellings are, in thousandths, to be taken for the same, and to be close.
-const ALIKE: u32 = 880;
-const CLOSE: u32 = 40;
+/// The same amount so many days apart may be one purchase, billed twice.
+const APART: i32 = 3;
 
 pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
     let today = situation.today;
     if spoken.words("merchant").is_none() {
-        let answer = Answer::default().ask(Line::new("merchant-which-question"), Line::new("merchant-which-reprompt"));
-        return Plan::Elicit("merchant", answer);
+        return ask();
     }
     let period = period(spoken, today);
-    let from = period.from.min(span(DAYS, today).from);
+    let from = period.from.min(lately(DAYS, today).from);
     let accounts = spoken.slots.contains_key("account");
     Plan::Query(Needs { accounts, transactions: Some((from, period.to.min(today))), ..Needs::default() })
 }
 
 fn period(spoken: &Spoken, today: Date) -> Period {
-    spoken.days("period").unwrap_or_else(|| span(DAYS, today))
+    spoken.days("period").unwrap_or_else(|| lately(DAYS, today))
 }
 
-fn span(days: i32, today: Date) -> Period {
-    Period { from: today.checked_sub((days - 1).days()).unwrap_or(today), to: today, grain: Grain::Span }
+/// Asks for the store.
+pub(super) fn ask() -> Plan {
+    let answer = Answer::default().ask(Line::new("merchant-which-question"), Line::new("merchant-which-reprompt"));
+    Plan::Elicit("merchant", answer)
+}
+
+/// What a name came to among the customer's own.
+pub(super) enum Meant<'a> {
+    /// None sounds like it.
+    Unknown,
+    /// This one.
+    One(&'a str),
+    /// An answer that asks which.
+    Unclear(Box<Composed>),
+}
+
+/// Finds `said`, the slot `merchant` or `payer` of the task, among `names`.
+pub(super) fn meant<'a>(spoken: &Spoken, said: &str, names: &BTreeSet<&'a str>) -> Meant<'a> {
+    match matching(said, names).as_slice() {
+        [] => Meant::Unknown,
+        [name] => Meant::One(name),
+        several => Meant::Unclear(Box::new(which(spoken, several))),
+    }
 }
 
 pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) -> Composed {
@@ -54,72 +72,74 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     };
     let charges: Vec<&Transaction> = facts.transactions.iter().filter(is_meant).collect();
     let names: BTreeSet<&str> = charges.iter().map(|charge| charge.merchant.as_str()).collect();
-    let matching = matching(said, &names);
-    match matching.as_slice() {
-        [] => none(spoken, said, period, situation.today),
-        [name] => {
-            let inside = |charge: &&&Transaction| {
-                charge.merchant == *name && period.from <= charge.date && charge.date <= period.to
-            };
-            let found: Vec<&Transaction> = charges.iter().filter(inside).copied().collect();
-            match found.as_slice() {
-                [] => none(spoken, name, period, situation.today),
-                found => total(situation, name, period, found),
-            }
-        }
-        several => which(spoken, several),
-    }
-}
-
-/// Words without apostrophes and marks over letters: "Żabka" is "zabka".
-fn normal(name: &str) -> String {
-    let plain: String = words(name).join(" ").nfd().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
-    plain.replace('ł', "l").replace('ø', "o").replace('đ', "d")
-}
-
-/// The customer's merchants that `said` names: one, or several that are too close to choose.
-pub(crate) fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str> {
-    let said = normal(said);
-    if let Some(exact) = names.iter().find(|name| normal(name) == said) {
-        return vec![exact];
-    }
-    // Whole words anywhere in a name, or how a name begins: "wal" is Walgreens and Walmart.
-    let holds = |name: &&&str| {
-        let name = format!(" {} ", normal(name));
-        name.contains(&format!(" {said} ")) || (said.len() >= 3 && name.trim_start().starts_with(&said))
+    let name = match meant(spoken, said, &names) {
+        Meant::Unknown => return none(spoken, said, period, situation.today),
+        Meant::Unclear(composed) => return *composed,
+        Meant::One(name) => name,
     };
-    let holding: Vec<&str> = names.iter().filter(holds).copied().collect();
-    if !said.is_empty() && !holding.is_empty() {
-        return holding.into_iter().take(3).collect();
+    let inside = |charge: &&&Transaction| charge.merchant == name && is_in(period, charge.date);
+    let found: Vec<&Transaction> = charges.iter().filter(inside).copied().collect();
+    match found.as_slice() {
+        [] => none(spoken, name, period, situation.today),
+        found => total(situation, spoken, (name, period), found),
     }
-    let mut scored: Vec<(u32, &str)> = names.iter().map(|name| (alike(&normal(name), &said), *name)).collect();
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let best = scored.first().map_or(0, |(score, _)| *score);
-    scored.retain(|(score, _)| *score >= ALIKE && score + CLOSE >= best);
-    scored.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// Jaro-Winkler similarity in thousandths.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::float_arithmetic,
-    reason = "0.0..=1.0, not money"
-)]
-fn alike(a: &str, b: &str) -> u32 {
-    (strsim::jaro_winkler(a, b) * 1000.0) as u32
-}
-
-fn total(situation: Situation<'_>, name: &str, period: Period, found: &[&Transaction]) -> Composed {
+fn total(
+    situation: Situation<'_>,
+    spoken: &Spoken,
+    (name, period): (&str, Period),
+    found: &[&Transaction],
+) -> Composed {
     let (charges, refunds): (Vec<&Transaction>, Vec<&Transaction>) =
         found.iter().copied().partition(|transaction| transaction.amount.is_negative());
+    let choices = charges.iter().take(PAGE).map(|charge| choice(charge)).collect();
+    if spoken.detail && !situation.discreet() && charges.len() > 1 {
+        return each(spoken, &charges);
+    }
+    if spoken.value("question") == Some("twice") {
+        return twice(situation, name, period, &charges);
+    }
+    let yes = (spoken.value("question") == Some("yes_no") && !charges.is_empty()).then(|| Line::new("merchant-yes"));
     let mut lines = match charges.first() {
         Some(_) if situation.discreet() => vec![charged("merchant-private", name, period, charges.len())],
         Some(latest) => counted(name, period, &charges, latest),
         None => Vec::new(),
     };
     lines.extend(refunded(&refunds).filter(|_| !situation.discreet() || lines.is_empty()));
-    Composed::say(Answer { lines, ..Answer::default() })
+    lines.splice(0..0, yes);
+    Composed { choices, ..Composed::say(Answer { lines, ..Answer::default() }) }
+}
+
+/// "Has … billed me twice?": the same amount within a few days.
+fn twice(situation: Situation<'_>, name: &str, period: Period, charges: &[&Transaction]) -> Composed {
+    let is_pair = |later: &Transaction, earlier: &Transaction| {
+        let apart = earlier.date.until(later.date).map_or(i32::MAX, |span| span.get_days());
+        later.amount == earlier.amount && apart <= APART
+    };
+    let again = charges
+        .iter()
+        .enumerate()
+        .find(|(place, later)| charges.iter().skip(place + 1).any(|earlier| is_pair(later, earlier)));
+    let Some((_, again)) = again else {
+        let line = Line::new("merchant-not-twice").with("merchant", Argument::Text(name.to_owned()));
+        return Composed::say(Answer::say(line.with("period", Argument::Period(period))));
+    };
+    let phrase = if situation.discreet() { "merchant-twice-private" } else { "merchant-twice" };
+    Composed { choices: vec![choice(again)], ..Composed::say(Answer::say(told(phrase, again))) }
+}
+
+/// More detail: the charges one by one.
+fn each(spoken: &Spoken, charges: &[&Transaction]) -> Composed {
+    let shown = page(charges, spoken.page, PAGE);
+    if shown.items.is_empty() {
+        return Composed::say(beyond_the_end());
+    }
+    let items = Argument::List(shown.items.iter().map(|charge| told("item-of-merchant", charge)).collect());
+    let phrase = if spoken.page > 0 { "recent-next" } else { "merchant-each" };
+    let (answer, offer) = ask_for_more(Answer::say(Line::new(phrase).with("items", items)), spoken, shown.rest, PAGE);
+    let choices = shown.items.iter().map(|charge| choice(charge)).collect();
+    Composed { choices, ..Composed::offer(answer, offer) }
 }
 
 fn charged(phrase: &'static str, name: &str, period: Period, count: usize) -> Line {
@@ -156,49 +176,34 @@ fn none(spoken: &Spoken, name: &str, period: Period, today: Date) -> Composed {
     let line = Line::new("merchant-none")
         .with("merchant", Argument::Text(name.to_owned()))
         .with("period", Argument::Period(period));
-    let furthest = span(FURTHER, today);
+    widened(spoken, line, period, today)
+}
+
+/// Nothing was found, and the same can be asked of two years.
+pub(super) fn widened(spoken: &Spoken, line: Line, period: Period, today: Date) -> Composed {
+    let furthest = lately(FURTHER, today);
     if period.from <= furthest.from {
         return Composed::say(Answer::say(line));
     }
-    let mut further = spoken.at_page(0);
-    further.slots.insert("period".to_owned(), SlotValue::Period(furthest));
-    Composed {
-        answer: Answer::say(line).ask(Line::new("further-question"), Line::new("further-reprompt")),
-        offer: Some(further),
-        ..Composed::default()
-    }
+    let mut further = with(spoken, "period", SlotValue::Period(furthest));
+    further.slots.remove("since");
+    let answer = Answer::say(line).ask(Line::new("further-question"), Line::new("further-reprompt"));
+    Composed::offer(answer, Some(further))
 }
 
+/// Several names are too close to choose.
 fn which(spoken: &Spoken, several: &[&str]) -> Composed {
-    let choices = several
-        .iter()
-        .map(|name| Line::new("merchant-item").with("merchant", Argument::Text((*name).to_owned())))
-        .collect();
-    let question = Line::new("merchant-choice-question").with("choices", Argument::Choice(choices));
+    let item = |name: &&str| Line::new("merchant-item").with("merchant", Argument::Text((*name).to_owned()));
+    let question =
+        Line::new("merchant-choice-question").with("choices", Argument::Choice(several.iter().map(item).collect()));
+    let slot = if spoken.slots.contains_key("payer") { "payer" } else { "merchant" };
     let answer = Answer {
-        elicit: Some(Elicit { intent: spoken.intent.clone(), slot: "merchant" }),
+        elicit: Some(Elicit { intent: spoken.intent.clone(), slot }),
         ..Answer::default().ask(question, Line::new("merchant-choice-reprompt"))
     };
-    Composed::say(answer)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_is_taken_and_close_ones_are_asked_about() {
-        let names: BTreeSet<&str> = ["Uber", "Uber Eats", "Walgreens", "Walmart", "Whole Foods Market"].into();
-        assert_eq!(matching("uber", &names), ["Uber"]);
-        assert_eq!(matching("Whole Foods", &names), ["Whole Foods Market"]);
-        assert_eq!(matching("walgreen", &names), ["Walgreens"]);
-        assert_eq!(matching("wal mart", &names), ["Walmart"]);
-        assert_eq!(matching("Peloton", &names), Vec::<&str>::new());
-        assert_eq!(matching("", &names), Vec::<&str>::new());
-        assert_eq!(matching("eats", &names), ["Uber Eats"]);
-        assert_eq!(matching("wal", &names), ["Walgreens", "Walmart"]);
-        assert_eq!(matching("zabka", &["Żabka"].into()), ["Żabka"]);
-        let close: BTreeSet<&str> = ["Marten", "Martin"].into();
-        assert_eq!(matching("Martan", &close).len(), 2);
-    }
+    let choice = |name: &&str| Choice {
+        label: (*name).to_owned(),
+        spoken: with(spoken, slot, SlotValue::Words((*name).to_owned())),
+    };
+    Composed { choices: several.iter().map(choice).collect(), ..Composed::say(answer) }
 }

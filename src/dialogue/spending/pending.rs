@@ -1,11 +1,12 @@
 //! `PendingTransactions`: the sum first, then three at a time; a hotel's hold may still change.
 
+use super::charges::choice;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Status, Transaction};
 use crate::dialogue::accounts::{self, Chosen};
+use crate::dialogue::names::matching;
 use crate::dialogue::operators::paging::{END, PAGE, ask_for_more, page};
 use crate::dialogue::plan::{Needs, Plan};
-use crate::dialogue::spending::merchant::matching;
 use crate::dialogue::{Composed, Facts, Situation, Spoken};
 use crate::money::Money;
 use jiff::ToSpan;
@@ -88,7 +89,8 @@ fn listed(spoken: &Spoken, pending: &[&Transaction]) -> Composed {
         .lines
         .extend(hold.map(|hold| Line::new("pending-hold").with("merchant", Argument::Text(hold.merchant.clone()))));
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, PAGE);
-    Composed::offer(answer, offer)
+    let choices = shown.items.iter().map(|charge| choice(charge)).collect();
+    Composed { choices, ..Composed::offer(answer, offer) }
 }
 
 fn item(transaction: &Transaction, phrase: &'static str) -> Line {

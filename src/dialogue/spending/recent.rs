@@ -1,5 +1,6 @@
 //! `RecentTransactions`: the newest charges or deposits, three at a time.
 
+use super::charges::choice_of;
 use crate::answer::{Answer, Argument, Card, Line, Screen};
 use crate::bank::{Status, Transaction};
 use crate::catalogue::{SlotValue, Slots};
@@ -74,6 +75,8 @@ fn is_spent_or_earned(transaction: &Transaction, incoming: bool) -> bool {
 
 /// Purchases at one merchant on one day, put together and counted.
 struct Group {
+    /// The newest of them.
+    id: String,
     merchant: String,
     category: String,
     count: usize,
@@ -97,6 +100,7 @@ fn group<'a>(transactions: impl Iterator<Item = &'a Transaction>) -> Vec<Group> 
                 group.is_pending |= transaction.status == Status::Pending;
             }
             None => groups.push(Group {
+                id: transaction.id.clone(),
                 merchant: transaction.merchant.clone(),
                 category: transaction.category.clone(),
                 count: 1,
@@ -138,7 +142,8 @@ fn listed(situation: Situation<'_>, spoken: &Spoken, groups: &[Group], period: P
     answer.card = Some(card(situation, shown.items, incoming));
     answer.screen = screen;
     let (answer, offer) = ask_for_more(answer, spoken, shown.rest, size);
-    Composed::offer(answer, offer)
+    let choices = shown.items.iter().map(|group| choice_of(&group.id, &group.merchant)).collect();
+    Composed { choices, ..Composed::offer(answer, offer) }
 }
 
 /// Pending is marked once, not at each item.

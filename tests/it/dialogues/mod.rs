@@ -11,25 +11,21 @@ mod road;
 mod set;
 
 use crate::app::TestApp;
+use crate::language::{dialogues, intents, variable};
 use play::{Line, Scene};
 use road::{Answer, Road};
-use saldo::catalogue::{Catalogue, builtin};
+use saldo::catalogue::Catalogue;
 use saldo::link::Privacy;
 use saldo::locale::Locale;
 use saldo::phrase::lint;
 use saldo::understand::understand;
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-
-#[expect(clippy::disallowed_methods, reason = "a test is told what to do by variables")]
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok()
-}
+use std::path::PathBuf;
 
 /// The plays of one locale, those that were asked for.
 fn files(locale: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/dialogues").join(locale);
+    let root = dialogues().join(locale);
     let wanted = variable("SALDO_PLAYS").unwrap_or_default();
     let mut files: Vec<PathBuf> = fs::read_dir(root).unwrap().map(|file| file.unwrap().path()).collect();
     files.retain(|file| {
@@ -51,6 +47,10 @@ macro_rules! plays_of {
 
 plays_of! {
     american_english "en-US"
+    british_english "en-GB"
+    polish "pl-PL"
+    dutch "nl-NL"
+    german "de-DE"
 }
 
 fn every_play_is_heard_as_written(locale: &str) {
@@ -75,8 +75,8 @@ fn every_play_is_heard_as_written(locale: &str) {
 /// A locale that is served has plays.
 #[test]
 fn every_locale_has_plays() {
-    let (catalogue, _) = Catalogue::read(&builtin());
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/dialogues");
+    let (catalogue, _) = Catalogue::read(&intents());
+    let root = dialogues();
     for locale in catalogue.locales.keys() {
         assert!(root.join(locale.as_str()).is_dir(), "tests/dialogues/{locale} is missing");
     }

@@ -55,6 +55,7 @@ pub(super) fn stage(scene: &Scene) -> Stage {
         config.push_str(&bank("sandbox", "Sandbox Bank", "{}".to_owned()));
         config.push_str(&bank("second", "Second Bank", format!("{{ {} = \"{scenario}\" }}", person(scene))));
     }
+    config.push_str(&crate::language::configured());
     let privacy = match scene.heading("privacy") {
         Some("discreet") => Privacy::Discreet,
         Some("rough") => Privacy::Rough,

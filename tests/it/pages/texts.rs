@@ -49,7 +49,7 @@ fn note(inline: &InlineExpression<&str>, arguments: &mut Arguments) {
 #[test]
 fn every_language_has_the_same_texts_with_the_same_arguments() {
     let english = texts("en-US");
-    for locale in ["pl-PL", "nl-NL"] {
+    for locale in ["pl-PL", "nl-NL", "de-DE"] {
         let mut own = texts(locale);
         // A time is written with half a day in one language and without in the other.
         own.insert("moment".to_owned(), english["moment"].clone());
@@ -94,9 +94,10 @@ fn the_assistant_knows_the_language_better_than_the_browser() {
     };
     shows("", "", "en-US", "Sign in to your bank");
     shows("pl", "", "pl-PL", "Zaloguj się do banku");
-    shows("de, nl-BE;q=0.8, pl;q=0.3", "", "nl-NL", "Log in bij je bank");
+    shows("fr, nl-BE;q=0.8, pl;q=0.3", "", "nl-NL", "Log in bij je bank");
     shows("pl", "&ui_locales=nl-NL", "nl-NL", "Log in bij je bank");
     shows("pl", "&user_locale=en_US", "en-US", "Sign in to your bank");
+    shows("de-AT", "", "de-DE", "Bei deiner Bank anmelden");
     shows("zz, *", "", "en-US", "Sign in to your bank");
 }
 

@@ -48,7 +48,7 @@ fn findings_have_a_place_and_a_hint() {
         ("en-US/phrases/accounts.ftl", "balance-loan =", "balance-laon =", "accounts.ftl:2", "mend its name"),
         ("en-US/phrases/bills.ftl", "Autopay is off.", "Autopay is #off.", "bills.ftl:", "write it as a word"),
         ("en-US/samples/BillDue.txt", "\n", "\n{nothing} is due\n", "BillDue.txt:2:", ""),
-        ("en-US/samples/BillDue.txt", "\n", "\nbalance please\n", "BillDue.txt:2:", "GetBalance.txt:"),
+        ("en-US/samples/GetBalance.txt", "\n", "\nwhen's my payment due\n", "GetBalance.txt:2:", "BillDue.txt:"),
         ("en-US/samples/BillDue.txt", "\n", "\nis it due in 3 days\n", "BillDue.txt:2:", "spell the number out"),
         ("en-US/skill.toml", "saldo banking", "open saldo", "skill.toml:2:", "opens a skill"),
         ("en-US/skill.toml", "saldo banking", "saldo", "skill.toml:2:", "unique brand"),

@@ -1,0 +1,35 @@
+# What is due.
+
+bill-due = Die Zahlung für { FORM($account, "acc") } ist { $day } fällig.
+    .b = Für { FORM($account, "acc") } ist { $day } eine Zahlung fällig.
+    .c = { $day } ist die Zahlung für { FORM($account, "acc") } fällig.
+bill-amounts = Der Mindestbetrag ist { $minimum }, die ganze Abrechnung { $statement }.
+    .b = Mindestens zahlst du { $minimum } von { $statement }.
+    .c = Es sind mindestens { $minimum }, oder { $statement } für alles.
+bill-minimum = Der Mindestbetrag ist { $minimum }.
+    .b = Mindestens zahlst du { $minimum }.
+    .c = { $minimum } ist der Mindestbetrag.
+bill-autopay-on = Das wird automatisch bezahlt.
+    .b = Die automatische Zahlung kümmert sich darum.
+    .c = Die automatische Zahlung ist an.
+bill-autopay-off = Die automatische Zahlung ist aus.
+    .b = Das wird nicht automatisch bezahlt.
+    .c = Eine automatische Zahlung ist nicht eingerichtet.
+bill-loan = Die Rate von { $amount } für { FORM($account, "acc") } ist { $day } fällig.
+    .b = Für { FORM($account, "acc") } ist { $day } die nächste Rate von { $amount } fällig.
+    .c = { $day } ist für { FORM($account, "acc") } die Rate von { $amount } fällig.
+bill-paid = Die Zahlung für { FORM($account, "acc") }, fällig { $day }, ist erledigt.
+    .b = Für { FORM($account, "acc") } ist bezahlt, was { $day } fällig ist.
+    .c = Was { $day } für { FORM($account, "acc") } fällig ist, hast du bezahlt.
+bill-none = Ich sehe keine Karte und keinen Kredit mit einer Rechnung.
+    .b = Hier gibt es keine Karte und keinen Kredit mit Rechnungen.
+    .c = Es ist keine Rechnung verknüpft, die ich sehen kann.
+bill-none-account = Für { FORM($account, "acc") } ist diesen Monat nichts fällig.
+    .b = Diesen Monat ist für { FORM($account, "acc") } nichts fällig.
+    .c = Bei { FORM($account, "dat") } steht diesen Monat keine Zahlung an.
+bill-next-question = Möchtest du die nächste Rechnung hören?
+    .b = Soll ich die nächste Rechnung nennen?
+    .c = Willst du auch die nächste wissen?
+bill-next-reprompt = Ja oder nein?
+    .b = Sag ja oder nein.
+    .c = Ein Ja genügt.

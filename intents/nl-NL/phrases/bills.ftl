@@ -1,0 +1,35 @@
+# Wat er betaald wordt, en wanneer. Dagen komen met hun voorzetsel: "morgen", "op 3 december".
+
+bill-due = Je { $account } moet uiterlijk { $day } betaald zijn.
+    .b = Je betaalt je { $account } uiterlijk { $day }.
+    .c = De betaling voor je { $account } is { $day }.
+bill-amounts = Minimaal is dat { $minimum }, en in totaal { $statement }.
+    .b = Je betaalt minimaal { $minimum } van de { $statement }.
+    .c = Het minimum is { $minimum }, en het hele bedrag { $statement }.
+bill-minimum = Het minimum is { $minimum }.
+    .b = Je betaalt minimaal { $minimum }.
+    .c = Minimaal is dat { $minimum }.
+bill-autopay-on = Dat gaat automatisch.
+    .b = Het wordt automatisch afgeschreven.
+    .c = Daar hoef je niets voor te doen, het gaat automatisch.
+bill-autopay-off = Dat gaat niet automatisch.
+    .b = Het wordt niet automatisch afgeschreven.
+    .c = Automatisch betalen staat uit.
+bill-loan = De termijn van { $amount } voor je { $account } is { $day }.
+    .b = Voor je { $account } betaal je { $amount }, uiterlijk { $day }.
+    .c = Je volgende { $amount } voor je { $account } betaal je { $day }.
+bill-paid = De betaling van { FORM($day, "kaal") } voor je { $account } is gedaan.
+    .b = Je { $account } is betaald, dat was voor { FORM($day, "kaal") }.
+    .c = Je hebt de betaling van { FORM($day, "kaal") } voor je { $account } al gedaan.
+bill-none = Ik zie geen creditcard of lening waar iets voor betaald wordt.
+    .b = Er is geen creditcard of lening gekoppeld die je betaalt.
+    .c = Er is niets gekoppeld waar je termijnen voor betaalt.
+bill-none-account = Voor je { $account } staat er deze maand niets open.
+    .b = Je hoeft deze maand niets te betalen voor je { $account }.
+    .c = Deze maand is er niets te betalen voor je { $account }.
+bill-next-question = Wil je de volgende ook?
+    .b = Zal ik de volgende ook noemen?
+    .c = Wil je de volgende betaling ook horen?
+bill-next-reprompt = Zeg ja of nee.
+    .b = Ja of nee is genoeg.
+    .c = Zeg maar ja.

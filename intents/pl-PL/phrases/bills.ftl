@@ -1,0 +1,35 @@
+# Co i kiedy trzeba zapłacić.
+
+bill-due = { FORM($account, "pay") } wypada { $day }.
+    .b = { FORM($account, "pay") } ma termin { $day }.
+    .c = { FORM($account, "pay") } przypada { $day }.
+bill-amounts = Minimum to { $minimum }, a całość z wyciągu { $statement }.
+    .b = Kwota minimalna to { $minimum }, a cała { $statement }.
+    .c = Wystarczy { $minimum }, a całość to { $statement }.
+bill-minimum = Kwota minimalna to { $minimum }.
+    .b = Minimum to { $minimum }.
+    .c = Wystarczy { $minimum }.
+bill-autopay-on = Zapłaci się sama, automatycznie.
+    .b = Pójdzie automatycznie.
+    .c = Automatyczna spłata jest włączona.
+bill-autopay-off = Automatyczna spłata jest wyłączona.
+    .b = Nie pójdzie to automatycznie.
+    .c = Nie ma tu automatycznej spłaty.
+bill-loan = { FORM($account, "pay") }, { $amount }, wypada { $day }.
+    .b = { FORM($account, "pay") } wynosi { $amount } i wypada { $day }.
+    .c = { FORM($account, "pay") } na { $amount } ma termin { $day }.
+bill-paid = { FORM($account, "pay") } z terminem { $day } jest już załatwiona.
+    .b = { FORM($account, "pay") }, która wypada { $day }, jest opłacona.
+    .c = { FORM($account, "pay") } jest z głowy, choć termin wypada { $day }.
+bill-none = Nie widzę karty ani kredytu do spłacania.
+    .b = Nie ma tu karty ani kredytu z terminem spłaty.
+    .c = Żadnych rachunków do zapłaty nie widzę.
+bill-none-account = { $account }: w tym miesiącu nic do zapłaty.
+    .b = { $account }: nie ma nic do zapłaty w tym miesiącu.
+    .c = { $account }: żadnej płatności w tym miesiącu.
+bill-next-question = Podać następny termin?
+    .b = Przeczytać kolejny?
+    .c = Chcesz usłyszeć następny?
+bill-next-reprompt = Tak czy nie?
+    .b = Tak albo nie.
+    .c = Wystarczy tak.
