@@ -314,12 +314,32 @@ account-loan = kredyt
     .pay = rata kredytu
     .owed = do spłaty z kredytu
 account-own = { $name }
-    .gen = konta { $name }
-    .acc = konto { $name }
-    .loc = koncie { $name }
-    .ins = kontem { $name }
-    .pay = { $name }: płatność
-    .owed = do spłaty { $name }
+    .gen = { $kind ->
+    [card] karty { $name }
+   *[other] konta { $name }
+}
+    .acc = { $kind ->
+    [card] kartę { $name }
+    [loan] { $name }
+   *[other] konto { $name }
+}
+    .loc = { $kind ->
+    [card] karcie { $name }
+   *[other] koncie { $name }
+}
+    .ins = { $kind ->
+    [card] kartą { $name }
+   *[other] kontem { $name }
+}
+    .pay = { $kind ->
+    [card] spłata karty { $name }
+    [loan] rata za { $name }
+   *[other] płatność z konta { $name }
+}
+    .owed = { $kind ->
+    [card] do spłaty na karcie { $name }
+   *[other] do spłaty za { $name }
+}
 account-brand = karta { $name }
     .gen = karty { $name }
     .acc = kartę { $name }
