@@ -313,7 +313,10 @@ account-loan = kredyt
     .ins = kredytem
     .pay = rata kredytu
     .owed = do spłaty z kredytu
-account-own = { $name }
+account-own = { $kind ->
+    [card] karta { $name }
+   *[other] { $name }
+}
     .gen = { $kind ->
     [card] karty { $name }
    *[other] konta { $name }
