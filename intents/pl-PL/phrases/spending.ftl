@@ -259,3 +259,6 @@ charged-interest-private = { $count ->
 charged-interest-none = Nie widzę żadnych odsetek { $period }.
     .b = Nie ma żadnych odsetek { $period }.
     .c = Żadnych odsetek { $period } nie znajduję.
+list-next = Potem { $items }.
+    .b = Dalej: { $items }.
+    .c = Następnie { $items }.
