@@ -31,6 +31,7 @@ pub(crate) fn topic(before: &Context, intent: &str, slots: &mut Slots) {
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "a table: the same topic may take more than a line")]
 fn of_task(spoken: &Spoken) -> Option<&str> {
     Some(match spoken.intent.as_str() {
         "TalkToHuman" => return spoken.value("topic"),
