@@ -45,8 +45,8 @@ fn asking(phrase: &'static str, next: Context) -> Step {
 fn changed(now: Speech, setting: &str) -> Speech {
     let rate = match (setting, now.rate) {
         ("slower", Rate::Slow | Rate::Slowest) => Rate::Slowest,
-        ("slower", Rate::Normal) | ("faster", Rate::Slowest) => Rate::Slow,
         ("slower", Rate::Fast) | ("faster", Rate::Slow) => Rate::Normal,
+        ("slower", Rate::Normal) | ("faster", Rate::Slowest) => Rate::Slow,
         ("faster", Rate::Normal | Rate::Fast) => Rate::Fast,
         (_, rate) => rate,
     };
@@ -97,7 +97,6 @@ pub(crate) fn brief(situation: Situation<'_>, mut composed: Composed) -> Compose
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Rate::{Fast, Normal, Slow, Slowest};
 
     #[test]
     fn rates_go_step_by_step_and_stop_at_the_ends() {
@@ -107,6 +106,7 @@ mod tests {
             speech = changed(speech, setting);
             rates.push(speech.rate);
         }
+        use Rate::{Fast, Normal, Slow, Slowest};
         assert_eq!(rates, [Normal, Slow, Slowest, Slowest, Slow, Normal, Fast, Fast]);
     }
 }
