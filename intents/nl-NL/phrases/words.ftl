@@ -1,4 +1,5 @@
 # Bouwstenen van zinnen: geld, dagen, periodes, rekeningen, lijsten. Attributen zijn hier vormen, geen andere formuleringen:
+# "je" is een rekening met haar bezitter: "je spaarrekening".
 # "kaal" is een dag of periode zonder voorzetsel, voor na "van", "tot", "sinds" of "met".
 
 and-sign = en
@@ -122,11 +123,17 @@ time = { $minutes ->
 }
 
 account-checking = betaalrekening
+    .je = je betaalrekening
 account-savings = spaarrekening
+    .je = je spaarrekening
 account-card = creditcard
+    .je = je creditcard
 account-loan = lening
+    .je = je lening
 account-own = { $name }
+    .je = je { $name }
 account-brand = { $name }
+    .je = je { $name }
 account-ending = { $account } die eindigt op { $digits }
 account-listed-deposit = je { $account }
 account-listed-card = je { $account }
