@@ -149,11 +149,11 @@ compare-merchant-same = Je hebt ongeveer evenveel uitgegeven bij { $merchant } a
     .b = Bij { $merchant } ben je ongeveer evenveel kwijt als { $period } in dezelfde tijd.
     .c = Bij { $merchant } is het ongeveer evenveel als { $period } in dezelfde tijd.
 compare-days = { $count ->
-    [one] Ik heb van allebei de eerste dag vergeleken.
+    [one] Ik heb dag met dag vergeleken.
    *[other] Ik heb van allebei de eerste { $count } dagen vergeleken.
 }
     .b = { $count ->
-        [one] Dat is van allebei de eerste dag.
+        [one] Dat is dag tegen dag.
        *[other] Dat zijn van allebei de eerste { $count } dagen.
     }
     .c = { $count ->
@@ -185,15 +185,15 @@ compare-unknown = Van { $merchant } vind ik niets om te vergelijken.
 compare-nothing = Ik weet nog te weinig om te vergelijken.
     .b = Er is nog te weinig om mee te vergelijken.
     .c = Vergelijken gaat nog niet. Daarvoor is er te weinig.
-fees-one = Je hebt { $period } één keer kosten betaald: { $amount } voor { $merchant } { $day }.
-    .b = Eén keer kosten { $period }: { $amount } voor { $merchant } { $day }.
-    .c = Er waren { $period } één keer kosten, { $amount } voor { $merchant } { $day }.
+fees-one = Je hebt { $period } één keer kosten betaald: { $amount } { $day } voor { $merchant }.
+    .b = Eén keer kosten { $period }: { $amount } { $day } voor { $merchant }.
+    .c = Er waren { $period } één keer kosten, { $amount } { $day } voor { $merchant }.
 fees-several = Je hebt { $period } { $count } keer kosten betaald, samen { $total }.
     .b = { $count } keer kosten { $period }, samen { $total }.
     .c = Er waren { $period } { $count } keer kosten, in totaal { $total }.
-fees-latest = De laatste keer was { $amount } voor { $merchant } { $day }.
-    .b = Het laatst was { $amount } voor { $merchant } { $day }.
-    .c = De nieuwste is { $amount } voor { $merchant } { $day }.
+fees-latest = De laatste keer was { $amount } { $day } voor { $merchant }.
+    .b = Het laatst ging er { $day } { $amount } af voor { $merchant }.
+    .c = De nieuwste is { $amount } { $day } voor { $merchant }.
 fees-each = De nieuwste eerst: { $items }.
     .b = Dit zijn ze, de nieuwste eerst: { $items }.
     .c = Eén voor één: { $items }.

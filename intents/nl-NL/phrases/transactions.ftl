@@ -207,7 +207,7 @@ pending-none-account = Er is niets in behandeling op je { $account }.
     .c = Op je { $account } wordt niets meer verwerkt.
 pending-none-merchant = Er is niets van { $merchant } in behandeling.
     .b = Van { $merchant } staat geen afschrijving in behandeling.
-    .c = Van { $merchant } wordt niets meer verwerkt.
+    .c = In behandeling zie ik niets van { $merchant }.
 pending-private = { $count ->
     [one] Eén afschrijving is nog in behandeling.
    *[other] { $count } afschrijvingen zijn nog in behandeling.
@@ -304,7 +304,7 @@ last-none = Ik zie { $merchant } het afgelopen jaar niet.
     .c = Het afgelopen jaar kom ik { $merchant } niet tegen.
 largest-one = Je grootste uitgave { $period } was { $items }.
     .b = De grootste afschrijving { $period }: { $items }.
-    .c = Niets kostte { $period } meer dan { $items }.
+    .c = Het duurste { $period }: { $items }.
 largest-list = Je { $count } grootste uitgaven { $period }: { $items }.
     .b = De { $count } grootste { $period }: { $items }.
     .c = Deze { $count } kostten { $period } het meest: { $items }.
@@ -313,7 +313,7 @@ largest-next = Daarna { $items }.
     .c = Dan { $items }.
 largest-private = Je grootste uitgave { $period } was bij { $merchant }, { $day }.
     .b = De grootste afschrijving { $period } kwam van { $merchant }, { $day }.
-    .c = Niets kostte { $period } meer dan { $merchant }, { $day }.
+    .c = Het duurste { $period } was { $merchant }, { $day }.
 largest-question = Wil je de volgende ook?
     .b = Zal ik de volgende ook noemen?
     .c = Wil je die daarna ook horen?
@@ -381,7 +381,7 @@ explain-before = { $count ->
    *[other] Je betaalde ze het afgelopen jaar { $count } keer eerder.
 }
     .b = { $count ->
-        [one] Er is nog één eerdere afschrijving van hen dit jaar.
+        [one] Er is nog één eerdere afschrijving van hen in het afgelopen jaar.
        *[other] Er zijn nog { $count } eerdere afschrijvingen van hen in het afgelopen jaar.
     }
     .c = { $count ->

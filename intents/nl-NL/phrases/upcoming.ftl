@@ -1,13 +1,13 @@
 # Betalingen die eraan komen, en abonnementen.
 
 upcoming-first = Tot en met { $date } komen er { $count } betalingen, samen { $total }.
-    .b = Er staan { $count } betalingen tot en met { $date }, samen { $total }.
+    .b = Ik zie { $count } betalingen tot en met { $date }, samen { $total }.
     .c = Er gaan nog { $count } betalingen af tot en met { $date }, in totaal { $total }.
 upcoming-count = Tot en met { $date } komen er { $count } betalingen.
-    .b = Er staan { $count } betalingen tot en met { $date }.
+    .b = Ik zie { $count } betalingen tot en met { $date }.
     .c = Er gaan nog { $count } betalingen af tot en met { $date }.
 upcoming-one = Tot en met { $date } is er één betaling: { $items }.
-    .b = Er staat één betaling tot en met { $date }: { $items }.
+    .b = Ik zie één betaling tot en met { $date }: { $items }.
     .c = Maar één betaling tot en met { $date }: { $items }.
 upcoming-next = Eerst { $items }.
     .b = De eerstvolgende is { $items }.
@@ -31,10 +31,10 @@ upcoming-question = Wil je de rest horen?
     .b = Zal ik de rest ook noemen?
     .c = Wil je de andere ook?
 upcoming-none = Ik zie niets gepland tot en met { $date }.
-    .b = Er staat niets tot en met { $date }.
+    .b = Er staat niets gepland tot en met { $date }.
     .c = Tot en met { $date } hoef je niets te betalen.
 upcoming-none-payee = Ik zie geen betaling aan { $merchant } tot en met { $date }.
-    .b = Aan { $merchant } staat niets tot en met { $date }.
+    .b = Er staat niets klaar voor { $merchant } tot en met { $date }.
     .c = Tot en met { $date } gaat er niets naar { $merchant }.
 upcoming-further-question = Zal ik een maand vooruitkijken?
     .b = Wil je dat ik een maand vooruitkijk?
