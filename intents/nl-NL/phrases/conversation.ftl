@@ -22,9 +22,9 @@ help-account = Ik wil weten om welke rekening het gaat. Probeer eens: betaalreke
 help-question = Wat wil je weten?
     .b = Wat zal ik opzoeken?
     .c = Waar kan ik naar kijken?
-help-reprompt = Probeer: wat is mijn saldo.
-    .b = Probeer: mijn saldo.
-    .c = Vraag maar: mijn saldo.
+help-reprompt = Probeer: mijn saldo.
+    .b = Vraag maar: mijn saldo.
+    .c = Probeer: mijn uitgaven.
 
 repeat-nothing = Ik heb je nog niets verteld.
     .b = Er is nog niets om te herhalen.
