@@ -132,6 +132,11 @@ pub enum Waiting {
         /// To this.
         act: Act,
     },
+    /// A yes to trying once more; whether it was done the first time is not known.
+    Again {
+        /// This, with the same key.
+        act: Act,
+    },
     /// A voice code that is about to be asked; never kept between turns.
     Code {
         /// For this.

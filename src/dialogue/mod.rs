@@ -7,6 +7,7 @@
 mod accounts;
 mod act;
 mod acted;
+mod cards;
 mod context;
 mod form;
 mod information;
@@ -183,6 +184,7 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         "PreviousPage" => operators::turn_page(situation, before, next, -1),
         "Yes" => operators::yes(situation, before, next),
         "No" => operators::no(situation, before, next),
+        "Correct" => operators::correct::heard(situation, before, next, heard),
         name if plan::task(name).is_some() || own::is_own(name) => match spoken(situation, before, heard) {
             Some(spoken) => asked(situation, next, spoken),
             None => operators::fallback(next),
@@ -199,6 +201,7 @@ fn spoken(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<S
         slots.extend(crate::catalogue::resolve(intent, heard, lexicon, situation.today));
     }
     accounts::keep_the_answer(before, &mut slots);
+    cards::keep_the_charge(before, &heard.intent, &mut slots);
     Some(Spoken::new(&heard.intent, slots))
 }
 
@@ -225,6 +228,9 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
         return own::linking::offer(situation, next);
     }
     if let Some(refusal) = trouble::refusal(situation, &spoken) {
+        if let Some(step) = orders::without_consent(situation, next.clone(), &spoken) {
+            return step;
+        }
         return trouble::refused(situation, next, spoken, refusal);
     }
     // What protects needs no code, or a locked one would leave a stolen card working.
@@ -252,10 +258,11 @@ pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: 
         (Some((order, ordered)), _) => {
             let nothing = Facts::default();
             let facts = facts.as_ref().unwrap_or(&nothing);
-            task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone()))).unwrap_or_default()
+            let composed = task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone())));
+            orders::remembered(composed.unwrap_or_default(), order)
         }
         (None, Ok(facts)) => (task.compose)(situation, &query.spoken, facts),
-        (None, Err(error)) => Composed::say(trouble::bank(*error, situation)),
+        (None, Err(error)) => orders::without_facts(situation, &query.spoken, *error),
     };
     let mut composed = form::offer(&mut next, composed);
     composed.answer.lines.splice(0..0, query.opening);

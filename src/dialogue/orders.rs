@@ -1,10 +1,13 @@
 //! After an order: what the bank made of it is said from fresh facts, what it did not take is said honestly.
 //!
-//! Nothing is ordered here.
+//! Nothing is ordered here. Whoever wanted to protect themselves is led to a person when the bank does not do it.
 
-use super::{Act, Context, Query, Situation, Spoken, Step, Waiting, plan, trouble};
-use crate::answer::{Answer, Line};
+use super::{
+    Act, Composed, Context, Query, Situation, Spoken, Step, Waiting, cards, composed_step, plan, tier, trouble,
+};
+use crate::answer::{Answer, Argument, Line};
 use crate::bank::{BankError, Order, Ordered};
+use crate::catalogue::Slots;
 
 /// The bank took the order: its task goes on to say so.
 pub(super) fn carried_out(
@@ -22,14 +25,94 @@ pub(super) fn carried_out(
     Step::Ask(query, next)
 }
 
+/// What the code is asked for, in a word: an order was read back in the turn before, where it was one.
+pub(super) fn short(situation: Situation<'_>, order: &Order) -> Option<Line> {
+    match order {
+        Order::Unfreeze { .. } => Some(Line::new("unfreeze-terms")),
+        _ if situation.discreet() => None,
+        _ => order.amount().map(|amount| Line::new("order-code-amount").with("amount", Argument::Exact(amount))),
+    }
+}
+
+/// What is remembered after an order, so that "say that again" orders nothing again: how far it is.
+pub(super) fn remembered(composed: Composed, order: &Order) -> Composed {
+    let state = match order {
+        Order::PayBill { .. } | Order::Transfer { .. } | Order::Send { .. } | Order::Cancel { .. } => "PaymentStatus",
+        Order::SetAutopay { .. } => "Autopay",
+        _ => return composed,
+    };
+    // An answer that asks for more of the form goes on with it.
+    let filled = composed.filled.or_else(|| Some(Spoken::new(state, Slots::new())));
+    Composed { filled, ..composed }
+}
+
+/// The answer with the offer of a person.
+pub(crate) fn with_person(answer: Answer) -> Composed {
+    let question = Line::new("person-question");
+    Composed::offer(answer.ask(question, Line::new("yes-no-reprompt")), Some(Spoken::new("TalkToHuman", Slots::new())))
+}
+
+/// Whether an order protects the customer.
+fn protects(order: &Order) -> bool {
+    matches!(order, Order::Freeze { .. } | Order::ReportLost { .. } | Order::Dispute { .. } | Order::AnswerAlert { .. })
+}
+
+/// The bank did not say what a task needs. A dispute counts from when it is said, whether or not the charge can be found; who
+/// wants to protect themselves is led to a person.
+pub(super) fn without_facts(situation: Situation<'_>, spoken: &Spoken, error: BankError) -> Composed {
+    let is_certain = matches!(error, BankError::NotSupported(_));
+    match spoken.intent.as_str() {
+        "DisputeCharge" if error != BankError::ConsentEnded => {
+            Composed { act: Some(cards::dispute::act(situation, spoken, None)), ..Composed::default() }
+        }
+        "FreezeCard" | "ReportLostStolen" | "FraudAlertAnswer" if is_certain => {
+            with_person(Answer::say(Line::new("order-cannot-protect")))
+        }
+        "FreezeCard" | "ReportLostStolen" | "FraudAlertAnswer" if error != BankError::ConsentEnded => {
+            let answer = Answer::say(Line::new("order-unsure-protect"));
+            let answer = answer.ask(Line::new("order-again-question"), Line::new("yes-no-reprompt"));
+            Composed::offer(answer, Some(spoken.clone()))
+        }
+        _ => Composed::say(trouble::bank(error, situation)),
+    }
+}
+
+/// What protects, or complains of a charge, where no consent covers it: a complaint is recorded all the same, and everything
+/// else is led to a person.
+pub(super) fn without_consent(situation: Situation<'_>, next: Context, spoken: &Spoken) -> Option<Step> {
+    match spoken.intent.as_str() {
+        "DisputeCharge" => {
+            let act = cards::dispute::act(situation, spoken, None);
+            Some(tier::go(situation, next, act, tier::Shown::Wish))
+        }
+        "FreezeCard" | "ReportLostStolen" | "FraudAlertAnswer" => {
+            let composed = with_person(Answer::say(Line::new("order-cannot-protect")));
+            Some(composed_step(situation, next, spoken.clone(), composed))
+        }
+        _ => None,
+    }
+}
+
 /// The bank did not take it. Where that is not certain, a yes asks with the same key: it cannot be done twice.
 pub(super) fn refused(situation: Situation<'_>, mut next: Context, act: &Act, order: &Order, error: BankError) -> Step {
-    let protects = matches!(order, Order::Freeze { .. } | Order::ReportLost { .. } | Order::Dispute { .. });
+    let protects = protects(order);
+    let spoken = match act {
+        Act::Order { spoken, .. } => spoken.clone(),
+        _ => Spoken::default(),
+    };
     match error {
-        BankError::NotSupported(_) if protects => Step::Say(Answer::say(Line::new("order-cannot-protect")), next),
+        // It is kept until the bank has it, and counts from now.
+        _ if matches!(order, Order::Dispute { .. }) => {
+            let (day, time) = (situation.today, situation.local(situation.now).time());
+            let line = Line::new("dispute-cannot").with("day", Argument::Day(day)).with("time", Argument::Time(time));
+            composed_step(situation, next, spoken, with_person(Answer::say(line)))
+        }
+        BankError::NotSupported(_) | BankError::NotPermitted if protects => {
+            composed_step(situation, next, spoken, with_person(Answer::say(Line::new("order-cannot-protect"))))
+        }
         BankError::NotSupported(_) => Step::Say(Answer::say(Line::new("order-cannot")), next),
         BankError::Down | BankError::TooSlow | BankError::Busy => {
-            next.waiting = Some(Waiting::Yes { act: act.clone() });
+            next.waiting = Some(Waiting::Again { act: act.clone() });
             let phrase = if protects { "order-unsure-protect" } else { "order-unsure" };
             let answer = Answer::say(Line::new(phrase));
             Step::Say(answer.ask(Line::new("order-again-question"), Line::new("yes-no-reprompt")), next)

@@ -4,7 +4,7 @@
 
 use super::own::{self, consents};
 use super::tier::{self, Shown};
-use super::{Act, After, Approval, Attempt, Confirmed, Context, Situation, Step, Waiting, run};
+use super::{Act, After, Approval, Attempt, Confirmed, Context, Situation, Step, Waiting, orders, run};
 use crate::answer::{Answer, Argument, Elicit, Line};
 use crate::catalogue::words;
 use crate::turn::{Heard, PersonCheck, Vouched};
@@ -66,6 +66,7 @@ fn read_back(situation: Situation<'_>, then: &Confirmed) -> Vec<Line> {
         Confirmed::Act { act: Act::Renew { days } } => consents::renewal(situation, *days).into_iter().collect(),
         Confirmed::Act { act: Act::Widen { purpose } } => consents::widening(situation, *purpose).into_iter().collect(),
         Confirmed::Act { act: Act::SetPrivacy { privacy } } => vec![own::privacy_terms(*privacy)],
+        Confirmed::Act { act: Act::Order { order, .. } } => orders::short(situation, order).into_iter().collect(),
         Confirmed::Act { .. } | Confirmed::Question { .. } => Vec::new(),
     }
 }

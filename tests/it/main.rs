@@ -23,6 +23,7 @@ mod language;
 mod linking_faults;
 mod log;
 mod oauth;
+mod orders;
 mod pages;
 mod phrases;
 mod pki;

@@ -252,8 +252,8 @@ fn amounts_as_people_say_them() {
     assert_eq!(spoken(money.clone(), Privacy::Rough), "about 1,200 dollars");
     assert_eq!(spoken(money, Privacy::Discreet), "an amount");
     assert_eq!(
-        spoken(Argument::Exact(Money::new(1_234, Currency::parse("CHF").unwrap())), Privacy::Off),
-        "12 CHF and 34 hundredths of CHF"
+        spoken(Argument::Exact(Money::new(1_234, Currency::parse("NOK").unwrap())), Privacy::Off),
+        "12 NOK and 34 hundredths of NOK"
     );
 }
 

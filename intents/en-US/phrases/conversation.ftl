@@ -131,3 +131,24 @@ order-again-question = Should I try again?
 bank-cannot = Your bank doesn't share that with me. You can see it in their app.
     .b = That's something your bank keeps to its own app.
     .c = I can't get that from your bank. Their app has it.
+
+# Corrections, and a person.
+
+correct-sorry = Sorry.
+    .b = Sorry about that.
+    .c = My mistake.
+correct-question = What should it be?
+    .b = What did you mean?
+    .c = What should I change?
+correct-reprompt = Try: make it fifty. Or: I said savings.
+    .b = Try: I meant last month.
+    .c = Try: no, tomorrow.
+correct-nothing = There's nothing to change yet.
+    .b = I haven't done anything yet.
+    .c = We've only just begun.
+person-question = Want a person from your bank?
+    .b = Should I get you a person?
+    .c = Do you want to talk to somebody?
+resume-money-question = Shall we go on with your payment?
+    .b = Back to your payment?
+    .c = Want to go on with the payment?

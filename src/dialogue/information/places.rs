@@ -94,7 +94,10 @@ fn is_fit(situation: Situation<'_>, spoken: &Spoken, place: &Place) -> bool {
             Some("cash_deposit") => place.takes_cash,
             Some("drive_through") => place.has_drive_through,
             Some("free") => place.is_free,
-            Some("open_now") if day(spoken).is_none() => hours::is_open(place, situation.local(situation.now)),
+            // Of a branch it is a question, of machines a wish.
+            Some("open_now") if spoken.value("place_type") != Some("branch") && day(spoken).is_none() => {
+                hours::is_open(place, situation.local(situation.now))
+            }
             _ => true,
         }
 }
@@ -138,6 +141,10 @@ fn coming(spoken: &Spoken, today: Date) -> Date {
 
 /// Nothing there: another place may do.
 fn none(spoken: &Spoken, said: &str) -> Composed {
-    let line = Line::new("place-none").with("place", Argument::Text(said.to_owned()));
+    // A postal code is not said back: its digits would be taken for a number.
+    let line = match said.chars().any(|c| c.is_ascii_digit()) {
+        true => Line::new("place-none-code"),
+        false => Line::new("place-none").with("place", Argument::Text(said.to_owned())),
+    };
     Composed::say(where_to_look(Answer::say(line), spoken))
 }

@@ -1,10 +1,11 @@
 //! Operators: what is said about the conversation itself, and the first words of it.
 
+pub(crate) mod correct;
 pub(crate) mod paging;
 
 use crate::answer::{Answer, Line};
 use crate::dialogue::own::{self, linking};
-use crate::dialogue::{Context, Situation, Step, run};
+use crate::dialogue::{Context, Situation, Step, form, run};
 
 /// "Open Saldo."
 pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
@@ -19,6 +20,9 @@ pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
 
 /// In a form: what is needed now. Else two examples, other ones each time.
 pub(crate) fn help(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
+    if let Some(form) = form::open(before) {
+        return run(situation, next, form.clone());
+    }
     if let Some((spoken, slot)) = &before.elicit {
         next.elicit.clone_from(&before.elicit);
         let (line, question) = match slot.as_str() {

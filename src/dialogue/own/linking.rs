@@ -108,7 +108,7 @@ pub(crate) fn welcome(situation: Situation<'_>) -> Line {
 }
 
 /// The same step with something said first.
-fn opened(step: Step, opening: Line) -> Step {
+pub(crate) fn opened(step: Step, opening: Line) -> Step {
     match step {
         Step::Say(mut answer, next) => {
             answer.lines.insert(0, opening);

@@ -21,7 +21,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     if let Some(day) = asked.filter(|_| !situation.discreet()) {
         lines.push(on_day(&outlook, course, day));
     }
-    if asked.is_none() || situation.discreet() || course.lowest.0 < outlook.cushion() {
+    let is_another_day = asked.is_none_or(|day| day != course.lowest.1);
+    if asked.is_none() || situation.discreet() || (is_another_day && course.lowest.0 < outlook.cushion()) {
         lines.push(lowest(situation, &outlook, course));
     }
     lines.push(Line::new("forecast-counts"));

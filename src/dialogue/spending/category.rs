@@ -54,7 +54,7 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         return none(spoken, category, period, situation.today);
     };
     if situation.discreet() {
-        return private(situation, (category, period), &of_category, inside.len(), currency);
+        return private(situation, (category, period), (&all, &of_category), inside.len());
     }
     let view = spoken.value("view").is_some() || spoken.detail;
     match category {
@@ -179,11 +179,12 @@ fn merchants(
 fn private(
     situation: Situation<'_>,
     (category, period): (Option<&str>, Period),
-    all: &[&Transaction],
+    (all, of): (&[&Transaction], &[&Transaction]),
     charges: usize,
-    currency: Currency,
 ) -> Composed {
-    if let Some(level) = usual::level(all, currency, situation.today).filter(|_| period == month(situation.today)) {
+    let today = situation.today;
+    let level = currency(of.iter().copied()).and_then(|currency| usual::level(all, of, currency, today));
+    if let Some(level) = level.filter(|_| period == month(today)) {
         return Composed::say(Answer::say(usual::private(level, category)));
     }
     let phrase = if category.is_some() { "spend-category-private" } else { "spend-total-private" };

@@ -55,7 +55,8 @@ fn to_payee(situation: Situation<'_>, said: &str, checks: &[Check]) -> Composed 
 }
 
 fn of_amount(situation: Situation<'_>, amount: Money, checks: &[Check]) -> Composed {
-    let none = Line::new("check-none-amount").with("amount", Argument::Exact(amount));
+    let phrase = if situation.discreet() { "check-none-amount-private" } else { "check-none-amount" };
+    let none = Line::new(phrase).with("amount", Argument::Exact(amount));
     told_or(situation, checks.iter().find(|check| check.amount == amount), none)
 }
 

@@ -111,7 +111,8 @@ fn any(situation: Situation<'_>, spoken: &Spoken, deposits: &[&Transaction]) -> 
     match (found.as_slice(), amount) {
         ([], None) => none(situation, spoken),
         ([], Some(amount)) => {
-            let line = Line::new("deposit-no-amount").with("amount", Argument::Exact(amount));
+            let phrase = private(situation, "deposit-no-amount", "deposit-no-amount-private");
+            let line = Line::new(phrase).with("amount", Argument::Exact(amount));
             Composed::say(Answer::say(line.with("period", Argument::Period(period))))
         }
         ([one], _) => {

@@ -41,4 +41,10 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("order-unsure-protect", &[]),
     ("order-again-question", &[]),
     ("bank-cannot", &[]),
+    ("correct-sorry", &[]),
+    ("correct-question", &[]),
+    ("correct-reprompt", &[]),
+    ("correct-nothing", &[]),
+    ("person-question", &[]),
+    ("resume-money-question", &[]),
 ];

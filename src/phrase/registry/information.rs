@@ -20,6 +20,7 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("place-always-open", &[]),
     ("place-another-question", &[]),
     ("place-none", &[("place", Kind::Text)]),
+    ("place-none-code", &[]),
     ("place-phone", &[]),
     ("exchange-question", &[]),
     ("exchange-reprompt", &[]),

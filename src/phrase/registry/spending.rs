@@ -247,4 +247,7 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("merchant-twice", &[("amount", Kind::Money), ("merchant", Kind::Text), ("day", Kind::Day)]),
     ("merchant-twice-private", &[("merchant", Kind::Text), ("day", Kind::Day)]),
     ("merchant-not-twice", &[("merchant", Kind::Text), ("period", Kind::Period)]),
+    ("deposit-no-amount-private", &[("period", Kind::Period)]),
+    ("explain-none-amount-private", &[("period", Kind::Period)]),
+    ("check-none-amount-private", &[]),
 ];

@@ -47,6 +47,10 @@ macro_rules! plays_of {
 
 plays_of! {
     american_english "en-US"
+    british_english "en-GB"
+    polish "pl-PL"
+    dutch "nl-NL"
+    german "de-DE"
 }
 
 fn every_play_is_heard_as_written(locale: &str) {

@@ -5,7 +5,7 @@ mod answers;
 mod clicks;
 mod killed;
 mod lost;
-mod proxy;
+pub(crate) mod proxy;
 mod speakers;
 mod state;
 mod walk;

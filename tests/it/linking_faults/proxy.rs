@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 /// The proxy; dropping it closes it.
-pub(super) struct Proxy {
-    pub(super) port: u16,
+pub(crate) struct Proxy {
+    pub(crate) port: u16,
     shared: Arc<Shared>,
 }
 
@@ -31,7 +31,7 @@ struct Plan {
 
 impl Proxy {
     /// One in front of port `to`.
-    pub(super) fn before(to: u16) -> Self {
+    pub(crate) fn before(to: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let shared = Arc::new(Shared { to, ..Shared::default() });
@@ -41,12 +41,12 @@ impl Proxy {
     }
 
     /// Loses the reply to the `write`-th write from now, counted from 1.
-    pub(super) fn lose(&self, write: usize) {
+    pub(crate) fn lose(&self, write: usize) {
         self.shared.plan.lock().unwrap().left = Some(write);
     }
 
     /// Lets everything through again; whether a reply was lost.
-    pub(super) fn mend(&self) -> bool {
+    pub(crate) fn mend(&self) -> bool {
         let mut plan = self.shared.plan.lock().unwrap();
         plan.left = None;
         std::mem::take(&mut plan.is_cut)

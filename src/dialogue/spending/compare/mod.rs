@@ -86,8 +86,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         return Composed::say(Answer::say(Line::new("compare-nothing")));
     };
     let of_subject: Vec<&Transaction> = all.iter().filter(|found| subject.holds(found)).copied().collect();
-    if is_usual(spoken) {
-        return with_usual(situation, subject, &of_subject, currency);
+    if is_usual(spoken) && !matches!(subject, Subject::Merchant(_)) {
+        return with_usual(situation, subject, (&all, &of_subject), currency);
     }
     let spans = wanted(spoken, situation.today);
     match facts.transactions.iter().map(|found| found.date).min() {
@@ -102,8 +102,13 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     }
 }
 
-fn with_usual(situation: Situation<'_>, subject: Subject<'_>, of: &[&Transaction], currency: Currency) -> Composed {
-    let Some((now, before)) = usual::sums(of, currency, situation.today) else {
+fn with_usual(
+    situation: Situation<'_>,
+    subject: Subject<'_>,
+    (all, of): (&[&Transaction], &[&Transaction]),
+    currency: Currency,
+) -> Composed {
+    let Some((now, before)) = usual::sums(all, of, currency, situation.today) else {
         return Composed::say(Answer::say(Line::new("compare-nothing")));
     };
     let category = match subject {

@@ -51,10 +51,15 @@ fn spans(today: Date) -> (Period, Vec<Period>) {
     (this, (1..=MONTHS).filter_map(back).collect())
 }
 
-/// What was spent this month, and what usually was by now; `None` where history is too short to tell.
-pub(super) fn sums(all: &[&Transaction], currency: Currency, today: Date) -> Option<(Money, Money)> {
+/// What was spent of `of` this month, and what usually was by now; `None` where the history in `all` is too short to tell.
+pub(super) fn sums(
+    all: &[&Transaction],
+    of: &[&Transaction],
+    currency: Currency,
+    today: Date,
+) -> Option<(Money, Money)> {
     let (this, before) = spans(today);
-    let sum = |period: Period| spent(currency, all.iter().copied().filter(|found| is_in(period, found.date)));
+    let sum = |period: Period| spent(currency, of.iter().copied().filter(|found| is_in(period, found.date)));
     let begins = all.iter().map(|found| found.date).min()?;
     if begins > month(first(today)).to {
         return None;
@@ -64,8 +69,13 @@ pub(super) fn sums(all: &[&Transaction], currency: Currency, today: Date) -> Opt
 }
 
 /// How this month stands to the months before.
-pub(in crate::dialogue::spending) fn level(all: &[&Transaction], currency: Currency, today: Date) -> Option<Level> {
-    sums(all, currency, today).map(|(now, before)| Level::of(now, before))
+pub(in crate::dialogue::spending) fn level(
+    all: &[&Transaction],
+    of: &[&Transaction],
+    currency: Currency,
+    today: Date,
+) -> Option<Level> {
+    sums(all, of, currency, today).map(|(now, before)| Level::of(now, before))
 }
 
 /// The same in words without amounts.
@@ -97,9 +107,9 @@ mod tests {
             spend(11, 2, -7_000),
         ];
         let all: Vec<&Transaction> = all.iter().collect();
-        let (now, before) = sums(&all, Currency::USD, date(2026, 11, 22)).unwrap();
+        let (now, before) = sums(&all, &all, Currency::USD, date(2026, 11, 22)).unwrap();
         assert_eq!((now.minor, before.minor), (7_000, 6_000), "what came after the 22nd is left out");
-        assert_eq!(level(&all, Currency::USD, date(2026, 11, 22)), Some(Level::Above));
-        assert_eq!(level(&all[1..], Currency::USD, date(2026, 11, 22)), None, "two months tell nothing");
+        assert_eq!(level(&all, &all, Currency::USD, date(2026, 11, 22)), Some(Level::Above));
+        assert_eq!(level(&all[1..], &all, Currency::USD, date(2026, 11, 22)), None, "two months tell nothing");
     }
 }

@@ -2,7 +2,7 @@
 
 mod find;
 
-use super::charges::{choice, lately, told, with};
+use super::charges::{choice, is_in, lately, told, with};
 use super::subscriptions::recurring::rhythm;
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{Account, Transaction};
@@ -21,7 +21,9 @@ const DAYS: i32 = 30;
 
 pub(crate) fn plan(situation: Situation<'_>, spoken: &Spoken) -> Plan {
     let today = situation.today;
-    let from = period(spoken, today).from.min(lately(YEAR, today).from);
+    // What was chosen from a list may be older than what anybody asks about.
+    let days = if spoken.value("transaction").is_some() { 2 * YEAR } else { YEAR };
+    let from = period(spoken, today).from.min(lately(days, today).from);
     Plan::Query(Needs { accounts: true, transactions: Some((from, today)), ..Needs::default() })
 }
 
@@ -36,7 +38,8 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
         Found::One(charge) => explained(situation, charge, facts),
         Found::Unclear(composed) => *composed,
         Found::NoAmount(amount, nearest) => {
-            let line = Line::new("explain-none-amount").with("amount", Argument::Exact(amount)).with("period", said);
+            let phrase = if situation.discreet() { "explain-none-amount-private" } else { "explain-none-amount" };
+            let line = Line::new(phrase).with("amount", Argument::Exact(amount)).with("period", said);
             nearest
                 .map_or_else(|| Composed::say(Answer::say(line.clone())), |found| near(situation, spoken, found, &line))
         }
@@ -85,7 +88,8 @@ fn headline(situation: Situation<'_>, charge: &Transaction, all: &[Account]) -> 
 fn history(charge: &Transaction, all: &[Transaction]) -> Line {
     let theirs: Vec<&Transaction> =
         all.iter().filter(|found| found.merchant == charge.merchant && found.amount.is_negative()).collect();
-    let before = theirs.iter().filter(|found| found.id != charge.id && found.date <= charge.date).count();
+    let year = lately(YEAR, charge.date);
+    let before = theirs.iter().filter(|found| found.id != charge.id && is_in(year, found.date)).count();
     match before {
         0 => Line::new("explain-first"),
         _ if rhythm(&theirs).is_some() => Line::new("explain-monthly"),
