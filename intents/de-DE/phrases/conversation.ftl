@@ -131,3 +131,24 @@ order-again-question = Soll ich es noch einmal versuchen?
 bank-cannot = Das teilt mir deine Bank nicht mit. In ihrer App kannst du es sehen.
     .b = Das zeigt deine Bank nur in ihrer eigenen App.
     .c = Das bekomme ich von deiner Bank nicht. Ihre App hat es.
+
+# Corrections, and a person.
+
+correct-sorry = Entschuldigung.
+    .b = Das tut mir leid.
+    .c = Mein Versehen.
+correct-question = Was soll es sein?
+    .b = Was hast du gemeint?
+    .c = Was soll ich ändern?
+correct-reprompt = Etwa: mach fünfzig daraus. Oder: ich meinte Sparkonto.
+    .b = Etwa: ich meinte letzten Monat.
+    .c = Etwa: nein, morgen.
+correct-nothing = Es gibt noch nichts zu ändern.
+    .b = Ich habe noch nichts getan.
+    .c = Wir haben gerade erst angefangen.
+person-question = Möchtest du mit jemandem von deiner Bank sprechen?
+    .b = Soll ich dir einen Menschen holen?
+    .c = Willst du mit einem Menschen sprechen?
+resume-money-question = Machen wir mit deiner Zahlung weiter?
+    .b = Zurück zu deiner Zahlung?
+    .c = Möchtest du mit der Zahlung weitermachen?

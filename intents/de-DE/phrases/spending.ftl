@@ -27,10 +27,10 @@ spend-elsewhere = { $count ->
     [one] Dazu kommt eine in anderer Währung.
    *[other] Dazu kommen { $count } in anderer Währung.
 }
-spend-parts = { $total } waren es { $period }. Am meisten für { $items }.
-    .b = Du hast { $period } { $total } ausgegeben. Die größten Posten: { $items }.
+spend-parts = { $total } waren es { $period }. Die größten Posten: { $items }.
+    .b = Du hast { $period } { $total } ausgegeben, am meisten für { $items }.
     .c = Von { $total } { $period } ging am meisten weg für { $items }.
-spend-item = { $category }, { $amount }
+spend-item = { $category } mit { $amount }
 spend-merchants = Für { $category } ging { $period } am meisten hierhin: { $items }.
     .b = Die größten Posten für { $category } { $period }: { $items }.
     .c = Das meiste für { $category } { $period }: { $items }.

@@ -222,3 +222,20 @@ category-kids = Kinder
 category-card-payment = Kartenabrechnungen
 category-loan-payment = Kreditraten
 category-transfer = Überweisungen
+
+# What is paid, said with its article.
+amount-kind-minimum = der Mindestbetrag
+    .acc = den Mindestbetrag
+amount-kind-statement = der Abrechnungsbetrag
+    .acc = den Abrechnungsbetrag
+amount-kind-full = der volle Betrag
+    .acc = den vollen Betrag
+amount-kind-other = der genannte Betrag
+    .acc = den genannten Betrag
+
+card-kind-credit = deine Kreditkarte
+    .acc = deine Kreditkarte
+    .dat = deiner Kreditkarte
+card-kind-debit = deine Girocard
+    .acc = deine Girocard
+    .dat = deiner Girocard
