@@ -22,6 +22,7 @@ pub struct Public {
 }
 
 /// A cash machine or a branch.
+#[expect(clippy::struct_excessive_bools, reason = "features that a place has or has not, in any combination")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Whether people work there.

@@ -31,6 +31,7 @@ pub fn acted(situation: Situation<'_>, mut next: Context, act: &Act, done: &Done
             orders::carried_out(situation, next, spoken, (order, ordered))
         }
         (Act::Order { order, .. }, Done::Refused(error)) => orders::refused(situation, next, act, order, *error),
+        (Act::Prefer { preference }, Done::Preferred(_)) => own::preferred(situation, next, preference),
         (Act::Recall, Done::Recalled(entries)) => privacy::recalled(situation, next, entries),
         _ => {
             next.waiting = None;
@@ -44,7 +45,7 @@ mod tests {
     use super::*;
     use crate::answer::Card;
     use crate::catalogue::{Catalogue, builtin};
-    use crate::link::Privacy;
+    use crate::link::{Privacy, Speech};
     use crate::locale::Locale;
     use crate::phrase::{Manner, Phrasebook};
     use crate::turn::{Capabilities, Platform};
@@ -72,7 +73,11 @@ mod tests {
             address,
         };
         let Step::Say(answer, _) = acted(situation, Context::fresh(0), &Act::OfferCode, done) else { panic!("silent") };
-        let reply = phrases.say(&locale, &answer, Manner { today, variation: 0, privacy: Privacy::Off });
+        let reply = phrases.say(
+            &locale,
+            &answer,
+            Manner { today, variation: 0, privacy: Privacy::Off, speech: Speech::default() },
+        );
         (reply, answer.card)
     }
 

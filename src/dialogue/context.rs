@@ -79,6 +79,9 @@ pub struct Context {
     /// What the last answer named, in its order.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// The way of speaking that was just asked for, by the catalogue's id.
+    #[serde(default)]
+    pub setting: Option<String>,
 }
 
 impl Context {
@@ -90,7 +93,7 @@ impl Context {
     /// What carries over to the next turn. An offer or a question is good for one turn only.
     pub(crate) fn after_another_turn(&self) -> Self {
         let variation = self.variation.wrapping_add(1);
-        Self { variation, offer: None, denial: None, elicit: None, waiting: None, ..self.clone() }
+        Self { variation, offer: None, denial: None, elicit: None, waiting: None, setting: None, ..self.clone() }
     }
 
     /// The slots that were already filled, when `intent` is the one that waits for another.

@@ -17,6 +17,7 @@ mod operators;
 mod orders;
 mod own;
 mod payments;
+mod people;
 mod plan;
 mod planning;
 mod spending;
@@ -28,6 +29,7 @@ mod waiting;
 pub use act::{Act, After, Approval, Attempt, Confirmed, Done, Waiting};
 pub use acted::acted;
 pub use context::{Choice, Context, Spoken};
+pub use own::called_by;
 pub use plan::{Facts, Needs, Query, further};
 pub use tier::Cleared;
 pub use trouble::store_gone;
@@ -176,20 +178,19 @@ fn intent(situation: Situation<'_>, before: &Context, mut next: Context, heard: 
         return step;
     }
     form::keep(before, &mut next, heard);
+    let chosen = operators::select::in_slot(situation, before, heard);
+    if let Some(step) = operators::heard(situation, before, &next, chosen.as_ref().unwrap_or(heard)) {
+        return step;
+    }
     match heard.intent.as_str() {
         "Stop" | "Cancel" | "NavigateHome" => Step::Silence(Context { approval: None, ..next }),
-        "Help" => operators::help(situation, before, next),
-        "Repeat" => operators::repeat(situation, before, next),
-        "NextPage" => operators::turn_page(situation, before, next, 1),
-        "PreviousPage" => operators::turn_page(situation, before, next, -1),
-        "Yes" => operators::yes(situation, before, next),
-        "No" => operators::no(situation, before, next),
-        "Correct" => operators::correct::heard(situation, before, next, heard),
+        "SmallTalk" => people::small_talk::heard(situation, next, heard),
+        "SpeechSettings" => own::speech::asked(situation, before, next, heard),
         name if plan::task(name).is_some() || own::is_own(name) => match spoken(situation, before, heard) {
             Some(spoken) => asked(situation, next, spoken),
-            None => operators::fallback(next),
+            None => people::fallback(situation, next),
         },
-        _ => operators::fallback(next),
+        _ => people::fallback(situation, next),
     }
 }
 
@@ -202,6 +203,7 @@ fn spoken(situation: Situation<'_>, before: &Context, heard: &Heard) -> Option<S
     }
     accounts::keep_the_answer(before, &mut slots);
     cards::keep_the_charge(before, &heard.intent, &mut slots);
+    people::topic(before, &heard.intent, &mut slots);
     Some(Spoken::new(&heard.intent, slots))
 }
 
@@ -219,7 +221,7 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
     if own::is_own(&spoken.intent) {
         return own::run(situation, next, &spoken);
     }
-    let Some(task) = plan::task(&spoken.intent) else { return operators::fallback(next) };
+    let Some(task) = plan::task(&spoken.intent) else { return people::fallback(situation, next) };
     let intent = situation.catalogue.intents.get(&spoken.intent);
     let (tier, purpose) = intent.map_or((Tier::R4, None), |intent| (intent.tier, intent.purpose));
     let is_public = tier == Tier::R0 && purpose.is_none();
@@ -252,7 +254,7 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
 /// Answers a query from what the bank said.
 pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: Result<Facts, BankError>) -> Step {
     let facts = facts.map(|facts| own::called(situation, facts));
-    let Some(task) = plan::task(&query.spoken.intent) else { return operators::fallback(next) };
+    let Some(task) = plan::task(&query.spoken.intent) else { return people::fallback(situation, next) };
     let composed = match (&query.after, &facts) {
         // The order was carried out, whatever the bank answers to the questions after it.
         (Some((order, ordered)), _) => {
@@ -261,7 +263,14 @@ pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: 
             let composed = task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone())));
             orders::remembered(composed.unwrap_or_default(), order)
         }
-        (None, Ok(facts)) => (task.compose)(situation, &query.spoken, facts),
+        (None, Ok(facts)) => {
+            let composed = (task.compose)(situation, &query.spoken, facts);
+            let composed = operators::nothing_more(situation, &query.spoken, facts, composed);
+            if task.after.is_none() { own::speech::brief(situation, composed) } else { composed }
+        }
+        (None, Err(_)) if people::answers_anyway(&query.spoken) => {
+            (task.compose)(situation, &query.spoken, &Facts::default())
+        }
         (None, Err(error)) => orders::without_facts(situation, &query.spoken, *error),
     };
     let mut composed = form::offer(&mut next, composed);

@@ -47,7 +47,6 @@ pub(crate) fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str
 }
 
 /// Whether two names could be taken for each other when heard.
-#[cfg_attr(not(test), expect(dead_code, reason = "nicknames are to sound different"))]
 pub(crate) fn sounds_alike(a: &str, b: &str) -> bool {
     let (a, b) = (normal(a), normal(b));
     a == b || score(&a, &b) >= ALIKE

@@ -1,6 +1,6 @@
 //! Which tasks there are, what each needs from the bank, and who composes its answer.
 
-use super::{Composed, Situation, Spoken, accounts, cards, information, payments, planning, spending};
+use super::{Composed, Situation, Spoken, accounts, cards, information, own, payments, people, planning, spending};
 use crate::answer::{Answer, Line};
 use crate::bank::{Account, Bill, Capability, Order, Ordered, Public, Records, Transaction};
 use crate::catalogue::SlotValue;
@@ -108,6 +108,8 @@ pub fn further(spoken: &Spoken, facts: &Facts, today: Date) -> Option<(Purpose, 
     match spoken.intent.as_str() {
         "RoutingNumber" => Some((Purpose::Balances, Needs { accounts: true, ..Needs::default() })),
         "GetBalance" => accounts::balance::further(spoken, facts, today).map(|needs| (Purpose::Transactions, needs)),
+        "AlertsManage" => own::alerts::further(spoken),
+        "Hardship" => Some((Purpose::Bills, Needs { bills: true, ..Needs::default() })),
         intent => spending::further(intent).or_else(|| cards::further(spoken, facts, today)),
     }
 }
@@ -157,7 +159,16 @@ impl Task {
 
 /// The task that is called `intent`: each family knows its own.
 pub(crate) fn task(intent: &str) -> Option<Task> {
-    let families = [accounts::task, spending::task, payments::task, cards::task, planning::task, information::task];
+    let families = [
+        accounts::task,
+        spending::task,
+        payments::task,
+        cards::task,
+        planning::task,
+        information::task,
+        own::task,
+        people::task,
+    ];
     families.into_iter().find_map(|family| family(intent))
 }
 

@@ -120,6 +120,13 @@ pub enum Preference {
         /// How; none: no more.
         wish: Option<AlertWish>,
     },
+    /// Being told of one kind of event and of nothing else.
+    OnlyAlert {
+        /// The catalogue's id of the kind.
+        kind: String,
+        /// How.
+        wish: AlertWish,
+    },
 }
 
 impl Settings {
@@ -135,6 +142,7 @@ impl Settings {
             Preference::Alert { kind, wish: Some(wish) } => drop(self.alerts.insert(kind, wish)),
             Preference::Alert { kind, wish: None } if kind == "all" => self.alerts.clear(),
             Preference::Alert { kind, wish: None } => drop(self.alerts.remove(&kind)),
+            Preference::OnlyAlert { kind, wish } => self.alerts = [(kind, wish)].into(),
         }
     }
 }
@@ -146,7 +154,7 @@ impl Preference {
             Self::Speech(_) => "speech",
             Self::Nickname { .. } => "nickname",
             Self::DefaultAccount { .. } => "default_account",
-            Self::Alert { .. } => "alerts",
+            Self::Alert { .. } | Self::OnlyAlert { .. } => "alerts",
         }
     }
 }

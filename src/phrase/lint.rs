@@ -84,10 +84,26 @@ pub fn words(words: &Words, banned: &[String]) -> Vec<Violation> {
             found.push(violation("V20", format!("never say \"{word}\"")));
         }
     }
+    found.extend(
+        numbers(&words.ssml, "rate=\"")
+            .filter(|rate| !(80..=110).contains(rate))
+            .map(|rate| violation("V31", format!("at {rate} percent of the usual rate nobody follows"))),
+    );
+    found.extend(
+        numbers(&words.ssml, "time=\"")
+            .filter(|pause| !(350..=800).contains(pause))
+            .map(|pause| violation("V05", format!("a pause of {pause} milliseconds"))),
+    );
     if let Err(message) = well_formed(&words.ssml) {
         found.push(violation("V21", message));
     }
     found
+}
+
+/// The numbers that follow `attribute` wherever it stands.
+fn numbers<'a>(ssml: &'a str, attribute: &'a str) -> impl Iterator<Item = u32> + 'a {
+    let number = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse();
+    ssml.split(attribute).skip(1).map(move |rest| number(rest).unwrap_or(0))
 }
 
 /// What is said between two pauses: sentences, and the items of a list.
@@ -194,6 +210,20 @@ mod tests {
         assert_eq!(rules(&with("You have 1,204 dollars, more now?"), Privacy::Discreet), ["V28"]);
         assert_eq!(rules(&Reply { reprompt: None, ..good.clone() }, Privacy::Off), ["V09"]);
         assert_eq!(rules(&Reply { reprompt: Some(good.speech.clone()), ..good.clone() }, Privacy::Off), ["V09"]);
+    }
+
+    #[test]
+    fn rates_and_pauses_stay_within_what_can_be_followed() {
+        for (ssml, rule) in [
+            ("<prosody rate=\"80%\">x</prosody>", None),
+            ("<prosody rate=\"115%\">x</prosody>", Some("V31")),
+            ("<prosody rate=\"fast\">x</prosody>", Some("V31")),
+            ("x<break time=\"800ms\"/>y", None),
+            ("x<break time=\"2s\"/>y", Some("V05")),
+        ] {
+            let found = words(&Words { ssml: ssml.to_owned(), text: "x".to_owned() }, &[]);
+            assert_eq!(found.first().map(|found| found.rule), rule, "{ssml}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub use registry::{Arguments, Kind, PARTS, PHRASES, Registered};
 
 use crate::answer::{Answer, Card, CardText, Line, Pace, Reply, Screen, ScreenText, Words};
 use crate::catalogue::{Catalogue, File, Finding};
-use crate::link::Privacy;
+use crate::link::{Privacy, Rate, Speech};
 use crate::locale::Locale;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ pub struct Manner {
     pub variation: u32,
     /// How much of an amount is said.
     pub privacy: Privacy,
+    /// How fast, and with what pauses.
+    pub speech: Speech,
 }
 
 /// Who takes the words in.
@@ -122,8 +124,8 @@ impl Speaking<'_> {
         let mut ssml = join(Medium::Ear);
         // Only tags and entities tell what is heard from what is seen.
         let text = if ssml.contains(['<', '&']) { join(Medium::Eye) } else { ssml.clone() };
-        if pace == Pace::Slow && !ssml.is_empty() {
-            ssml = format!("<prosody rate=\"85%\">{ssml}</prosody>");
+        if let Some(rate) = rate(self.manner.speech.rate, pace).filter(|_| !ssml.is_empty()) {
+            ssml = format!("<prosody rate=\"{rate}%\">{ssml}</prosody>");
         }
         Words { ssml, text }
     }
@@ -146,5 +148,18 @@ impl Speaking<'_> {
     fn screen(&self, screen: &Screen) -> ScreenText {
         let row = |(left, right): &(Line, Line)| (self.sentence(left, Medium::Eye), self.sentence(right, Medium::Eye));
         ScreenText { title: self.sentence(&screen.title, Medium::Eye), rows: screen.rows.iter().map(row).collect() }
+    }
+}
+
+/// How fast an answer is said, in percent of the device's own rate, where that is not it. What is asked for again is slower
+/// than the customer's own rate, but never so slow that it falls apart.
+fn rate(rate: Rate, pace: Pace) -> Option<u8> {
+    match (rate, pace) {
+        (Rate::Slowest, _) | (Rate::Slow, Pace::Slow) => Some(80),
+        (Rate::Slow, Pace::Normal) => Some(90),
+        (Rate::Normal, Pace::Slow) => Some(85),
+        (Rate::Normal, Pace::Normal) => None,
+        (Rate::Fast, Pace::Slow) => Some(95),
+        (Rate::Fast, Pace::Normal) => Some(110),
     }
 }

@@ -5,6 +5,7 @@ use super::{Manner, Medium, clean};
 use crate::answer::{AccountName, Argument, Line};
 use crate::bank::AccountKind;
 use crate::catalogue::{File, Finding, Lexicon};
+use crate::link::ItemPause;
 use crate::link::Privacy;
 use crate::locale::Locale;
 use fluent_bundle::concurrent::FluentBundle;
@@ -216,12 +217,20 @@ impl Voice {
                 (true, _) => format!("{kind}-last"),
                 (false, _) => format!("{kind}-more"),
             };
-            let pause = if medium == Medium::Ear && kind == "list" { "<break time=\"350ms\"/>" } else { "" };
+            let pause = if medium == Medium::Ear && kind == "list" { pause(manner.speech.pause) } else { "" };
             let mut arguments = FluentArgs::new();
             arguments.set("before", joined + pause);
             arguments.set("item", item);
             joined = self.message(&message, &arguments, 0);
         }
         joined
+    }
+}
+
+/// Between two items of a list.
+fn pause(pause: ItemPause) -> &'static str {
+    match pause {
+        ItemPause::Short => "<break time=\"400ms\"/>",
+        ItemPause::Long => "<break time=\"800ms\"/>",
     }
 }

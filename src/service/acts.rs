@@ -65,7 +65,7 @@ impl Exchange<'_> {
                 self.consents(linked, |grant, told| widen(grant, *purpose, None, self.now, told)).await
             }
             Act::SetPrivacy { privacy } => self.set_privacy(*privacy).await,
-            Act::Order { order, at, .. } => self.order(linked, order, *at).await,
+            Act::Order { order, at, .. } => Box::pin(self.order(linked, order, *at)).await,
             Act::Prefer { preference } => self.prefer(preference).await,
             Act::Recall => self.recall(linked).await,
             Act::AskPerson => Ok(Done::Token(self.service.fresh_id())),

@@ -105,7 +105,10 @@ impl<'a> Exchange<'a> {
         for _ in 0..RUNS {
             let context = self.context(&found).await?;
             let (owed, linked) = (std::mem::take(&mut found.owed), found.linked.as_ref());
-            let (answered, ()) = tokio::join!(self.run(&context, linked, found.is_locked), self.deliver(&owed, linked));
+            let (answered, ()) = tokio::join!(
+                Box::pin(self.run(&context, linked, found.is_locked)),
+                Box::pin(self.deliver(&owed, linked))
+            );
             let bytes = self.adapter.render(self.turn, &answered.outcome);
             match self.close(&found, &answered, &bytes).await? {
                 Kept::Done => {

@@ -216,10 +216,17 @@ pub(super) fn outcome(made: &Result<Ordered, BankError>) -> &'static str {
 /// The consent that an order needs.
 pub(super) fn purpose(order: &Order) -> Purpose {
     match order {
-        Order::PayBill { .. } | Order::Transfer { .. } | Order::Send { .. } => Purpose::Payments,
-        Order::Cancel { .. } | Order::SetAutopay { .. } => Purpose::Payments,
-        Order::Freeze { .. } | Order::Unfreeze { .. } | Order::ReportLost { .. } => Purpose::CardControl,
-        Order::Activate { .. } | Order::Dispute { .. } | Order::AnswerAlert { .. } => Purpose::CardControl,
+        Order::PayBill { .. }
+        | Order::Transfer { .. }
+        | Order::Send { .. }
+        | Order::Cancel { .. }
+        | Order::SetAutopay { .. } => Purpose::Payments,
+        Order::Freeze { .. }
+        | Order::Unfreeze { .. }
+        | Order::ReportLost { .. }
+        | Order::Activate { .. }
+        | Order::Dispute { .. }
+        | Order::AnswerAlert { .. } => Purpose::CardControl,
         Order::SetBudget { .. } | Order::SetGoal { .. } => Purpose::Insights,
         Order::CallBack { .. } => Purpose::Handover,
         Order::SendNumbers { .. } => Purpose::Balances,

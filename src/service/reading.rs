@@ -5,7 +5,7 @@ use super::budget::Budget;
 use crate::bank::breaker::Breaker;
 use crate::bank::{Bank, BankError, Customer, Public, Records};
 use crate::consent::{Permit, Purpose, permit};
-use crate::dialogue::{Facts, Needs, Query, further};
+use crate::dialogue::{Facts, Needs, Query, called_by, further};
 use crate::link::{BankLink, Linked};
 use crate::telemetry::metrics;
 use futures_util::future::join_all;
@@ -124,7 +124,7 @@ impl Service {
         };
         facts.public = public;
         let Some(link) = link else { return Ok(facts) };
-        if let Some(further) = further(&query.spoken, &facts, today)
+        if let Some(further) = further(&query.spoken, &called_by(Some(link), facts.clone()), today)
             && let Ok(more) = self.read_all(link, further, (now, today), budget).await
         {
             let read_under = more.read_under.clone();

@@ -191,7 +191,8 @@ impl Exchange<'_> {
 
     fn say(&self, situation: Situation<'_>, answer: &Answer, context: &Context) -> Reply {
         let privacy = situation.link.map_or(Privacy::Off, |link| link.settings.privacy);
-        let manner = Manner { today: situation.today, variation: context.variation, privacy };
+        let speech = situation.link.map(|link| link.settings.speech).unwrap_or_default();
+        let manner = Manner { today: situation.today, variation: context.variation, privacy, speech };
         self.service.phrases.say(situation.locale, answer, manner)
     }
 

@@ -10,7 +10,7 @@ use super::speaking::today;
 use crate::answer::{Outcome, Said};
 use crate::catalogue::fulfilment;
 use crate::dialogue;
-use crate::link::Privacy;
+use crate::link::{Privacy, Speech};
 use crate::phrase::Manner;
 use crate::platform::Adapter;
 use crate::telemetry::metrics;
@@ -82,7 +82,7 @@ impl Service {
 
     /// Said when the turn could not be kept. Nothing was, so it is not stored either.
     fn apology(&self, adapter: &dyn Adapter, turn: &Turn, now: Timestamp) -> Vec<u8> {
-        let manner = Manner { today: today(None, now), variation: 0, privacy: Privacy::Off };
+        let manner = Manner { today: today(None, now), variation: 0, privacy: Privacy::Off, speech: Speech::default() };
         let outcome = self.catalogue.serving(turn.locale.as_ref()).map_or(Outcome::Silence, |locale| {
             let reply = self.phrases.say(locale, &dialogue::store_gone(), manner);
             Outcome::Reply(Said { reply, ..Said::default() })

@@ -8,7 +8,7 @@ use saldo::answer::{AccountName, Answer, Argument, Line};
 use saldo::bank::AccountKind;
 use saldo::catalogue::Catalogue;
 use saldo::check::check;
-use saldo::link::Privacy;
+use saldo::link::{Privacy, Speech};
 use saldo::locale::Locale;
 use saldo::money::{Currency, Money};
 use saldo::period::{Grain, Period};
@@ -29,7 +29,7 @@ fn book() -> Book {
 }
 
 fn manner(variation: u32, privacy: Privacy) -> Manner {
-    Manner { today: TODAY, variation, privacy }
+    Manner { today: TODAY, variation, privacy, speech: Speech::default() }
 }
 
 #[test]

@@ -18,9 +18,6 @@ plan-refused = Your bank didn't take that. Nothing was changed.
 plan-other-currency = That has to be in your account's own currency.
     .b = I need that in the currency of your account.
     .c = Your account has another currency. Try it in that one.
-amount-reprompt = Try: 200 dollars.
-    .b = Try: 150 dollars.
-    .c = Try: 50 dollars.
 
 afford-amount-question = How much is it?
     .b = What does it cost?

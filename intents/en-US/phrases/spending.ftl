@@ -13,7 +13,7 @@ spend-category = { $count ->
        *[other] { $total } went to { $category } { $period }, in { $count } purchases.
     }
 spend-total = You spent { $total } { $period }.
-    .b = Your spending { $period } comes to { $total }.
+    .b = Your spending { $period }: { $total }.
     .c = In all, { $total } went out { $period }.
 spend-elsewhere = { $count ->
     [one] One charge in another currency isn't counted.
@@ -176,9 +176,9 @@ compare-item-more = { $difference } more on { $category }
 compare-item-less = { $difference } less on { $category }
 compare-item-merchant-more = { $difference } more at { $merchant }
 compare-item-merchant-less = { $difference } less at { $merchant }
-compare-short = I only have charges from { $date } on, so I can't compare with { $period }.
-    .b = My history starts at { $date }. That's too late to compare with { $period }.
-    .c = There's nothing before { $date }, so I can't compare with { $period }.
+compare-short = My charges start at { $date }. I can't say what you spent { $period }.
+    .b = I only see charges from { $date } on. What you spent { $period } is unknown to me.
+    .c = There's nothing before { $date }. I can't tell what you spent { $period }.
 compare-unknown = I found nothing for { $merchant } to compare.
     .b = There's nothing under { $merchant } to compare.
     .c = I don't see { $merchant }, so I can't compare.
@@ -222,7 +222,7 @@ fees-question = Want me to ask a person about it?
     .b = Should I get a person to look at it?
     .c = Would you like to talk to a person about it?
 charged-interest = You paid { $total } in interest { $period }.
-    .b = Interest { $period } comes to { $total }.
+    .b = Your interest { $period } was { $total }.
     .c = { $total } went to interest { $period }.
 charged-interest-private = { $count ->
     [one] Interest was charged once { $period }.
@@ -239,3 +239,6 @@ charged-interest-private = { $count ->
 charged-interest-none = I see no interest charged { $period }.
     .b = You paid no interest { $period }.
     .c = No interest charge shows up { $period }.
+list-next = Then { $items }.
+    .b = Next: { $items }.
+    .c = After that, { $items }.

@@ -34,7 +34,7 @@ pub(super) struct Plastic {
 /// Whether a card is in use.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
-    InUse,
+    Working,
     /// It lies in the letter box.
     Arrived,
     /// It was mailed last Monday.
@@ -82,7 +82,7 @@ pub(super) enum Rewarded {
 
 /// A credit score, made on the second of every month.
 pub(super) struct Score {
-    pub(super) score: i64,
+    pub(super) points: i64,
     pub(super) change: i64,
     /// How many months before it changed.
     pub(super) months: i8,

@@ -120,7 +120,7 @@ pub(super) fn scores(view: &View<'_>) -> Vec<CreditScore> {
         let updated = last_monthly(view.today, SCORED_ON)?;
         let since = updated.checked_sub(score.months.months()).ok()?;
         let bureau = score.bureau.to_owned();
-        Some(CreditScore { score: score.score, change: score.change, since, updated, bureau })
+        Some(CreditScore { score: score.points, change: score.change, since, updated, bureau })
     });
     score.into_iter().collect()
 }

@@ -130,9 +130,9 @@ const WORDING: Wording = Wording {
 #[rustfmt::skip]
 const AFFAIRS: Affairs = Affairs {
     plastic: &[
-        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "4417", use_: Use::InUse },
+        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "4417", use_: Use::Working },
         Plastic { id: "new-debit", account: Debit, brand: "Visa", last_four: "8820", use_: Use::Arrived },
-        Plastic { id: "credit", account: Card, brand: "Visa", last_four: "1881", use_: Use::InUse },
+        Plastic { id: "credit", account: Card, brand: "Visa", last_four: "1881", use_: Use::Working },
     ],
     alarm: Alarm { merchant: "Gamer Gear", place: "California", amount: 457_00 },
     refused_at: "Best Buy",
@@ -144,7 +144,7 @@ const AFFAIRS: Affairs = Affairs {
     scheduled: Some(35_00),
     card_rates: CardRates { purchases: 2_190, cash: 2_799, promotion: Some((0, 1)) },
     rewards: Rewarded::Points { per_hundred: 55, redeemable_from: 2_500 },
-    score: Some(Score { score: 742, change: 6, months: 5, bureau: "Experian" }),
+    score: Some(Score { points: 742, change: 6, months: 5, bureau: "Experian" }),
     goals: &[
         Aim { name: "Japan", saved: 1_860_00, target: 3_000_00, monthly: 95_00, by: Some(12), is_paused: false },
         Aim { name: "emergency fund", saved: 1_200_00, target: 5_000_00, monthly: 50_00, by: None, is_paused: false },

@@ -32,8 +32,8 @@ pub(super) fn decide(view: &View<'_>, permit: &Permit, order: &Order) -> Result<
                 None => (Ordered::Done, None),
                 Some(false) => done(Change::Alarm { alert: alert.id, card: Some(alert.card), at: view.now }),
                 Some(true) => {
-                    let declines = plastic::declines(view);
-                    let declined = declines.first().filter(|decline| decline.card == alert.card);
+                    let refused = plastic::declines(view);
+                    let declined = refused.first().filter(|decline| decline.card == alert.card);
                     let ordered = declined.map_or(Ordered::Done, |decline| Ordered::Released(decline.reason));
                     (ordered, Some(Change::Alarm { alert: alert.id, card: None, at: view.now }))
                 }

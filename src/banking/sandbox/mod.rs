@@ -164,7 +164,9 @@ impl Sandbox {
         let (ordered, change) = self.view_with(person, now, changes, |view| orders::decide(view, permit, order))?;
         let changes = Arc::make_mut(changes);
         changes.remember(key, order, &ordered);
-        change.into_iter().for_each(|change| changes.make(change));
+        if let Some(change) = change {
+            changes.make(change);
+        }
         Ok(ordered)
     }
 
@@ -189,8 +191,9 @@ impl Sandbox {
 impl Bank for Sandbox {
     async fn accounts(&self, customer: &Customer, permit: &Permit) -> Result<Fresh<Vec<Account>>, BankError> {
         let person = self.ask(customer, Capability::Accounts).await?;
-        let mut value = self.view(person, customer.now, |view| view.accounts());
-        value.retain(|account| permit.covers(&account.id));
+        let value = self.view(person, customer.now, |view| {
+            view.accounts().into_iter().filter(|account| permit.covers(&account.id)).collect()
+        });
         Ok(Fresh { value, as_of: customer.now })
     }
 
@@ -209,8 +212,9 @@ impl Bank for Sandbox {
 
     async fn bills(&self, customer: &Customer, permit: &Permit) -> Result<Fresh<Vec<Bill>>, BankError> {
         let person = self.ask(customer, Capability::Bills).await?;
-        let mut value = self.view(person, customer.now, |view| view.bills());
-        value.retain(|bill| permit.covers(&bill.account));
+        let value = self.view(person, customer.now, |view| {
+            view.bills().into_iter().filter(|bill| permit.covers(&bill.account)).collect()
+        });
         Ok(Fresh { value, as_of: customer.now })
     }
 

@@ -28,7 +28,7 @@ pub(super) fn all(view: &View<'_>) -> Vec<Payment> {
     all.extend(scheduled(view).map(|payment| as_of(view, &payment)));
     all.extend(lived(view));
     all.retain(|payment| number(view.today) - number(payment.day) <= TOLD_DAYS);
-    all.sort_by(|one, other| other.day.cmp(&one.day));
+    all.sort_by_key(|payment| std::cmp::Reverse(payment.day));
     all
 }
 

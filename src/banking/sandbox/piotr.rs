@@ -127,8 +127,8 @@ const WORDING: Wording = Wording {
 #[rustfmt::skip]
 const AFFAIRS: Affairs = Affairs {
     plastic: &[
-        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "6098", use_: Use::InUse },
-        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "5029", use_: Use::InUse },
+        Plastic { id: "debit", account: Debit, brand: "Visa", last_four: "6098", use_: Use::Working },
+        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "5029", use_: Use::Working },
         Plastic { id: "new-debit", account: Debit, brand: "Visa", last_four: "1174", use_: Use::Mailed },
     ],
     alarm: Alarm { merchant: "RTV Euro AGD", place: "Gdynia", amount: 1_899_00 },
@@ -137,7 +137,7 @@ const AFFAIRS: Affairs = Affairs {
     scheduled: Some(50_00),
     card_rates: CardRates { purchases: 1_850, cash: 1_850, promotion: None },
     rewards: Rewarded::CashBack { per_ten_thousand: 100 },
-    score: Some(Score { score: 78, change: 2, months: 3, bureau: "BIK" }),
+    score: Some(Score { points: 78, change: 2, months: 3, bureau: "BIK" }),
     goals: &[
         Aim { name: "Chorwacja", saved: 2_700_00, target: 6_000_00, monthly: 400_00, by: Some(6), is_paused: false },
         Aim { name: "rower", saved: 2_600_00, target: 2_600_00, monthly: 0, by: None, is_paused: true },

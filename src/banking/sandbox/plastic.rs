@@ -23,7 +23,7 @@ pub(super) fn cards(view: &View<'_>) -> Vec<PaymentCard> {
             plastic
                 .map(|one| PaymentCard {
                     state: match one.use_ {
-                        Use::InUse => CardState::Active,
+                        Use::Working => CardState::Active,
                         Use::Arrived => CardState::New,
                         Use::Mailed => CardState::Mailed { on: last_weekday(view.today, Weekday::Monday) },
                     },

@@ -33,6 +33,7 @@ const IN_DOLLARS: [(&str, i64); 8] = [
 ];
 
 /// One row of the places: a branch or a machine, where it is, and which of features it has.
+#[expect(clippy::struct_excessive_bools, reason = "features that a place has or has not, in any combination")]
 struct Row {
     is_branch: bool,
     name: &'static str,

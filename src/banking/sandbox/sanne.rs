@@ -128,8 +128,8 @@ const WORDING: Wording = Wording {
 #[rustfmt::skip]
 const AFFAIRS: Affairs = Affairs {
     plastic: &[
-        Plastic { id: "debit", account: Debit, brand: "Maestro", last_four: "7260", use_: Use::InUse },
-        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "3344", use_: Use::InUse },
+        Plastic { id: "debit", account: Debit, brand: "Maestro", last_four: "7260", use_: Use::Working },
+        Plastic { id: "credit", account: Card, brand: "Mastercard", last_four: "3344", use_: Use::Working },
     ],
     alarm: Alarm { merchant: "MediaMarkt", place: "Rotterdam", amount: 389_00 },
     refused_at: "Bijenkorf",

@@ -60,7 +60,7 @@ impl View<'_> {
         let mut all: Vec<_> =
             payments::transactions(self).into_iter().filter(|one| (from..=to).contains(&one.date)).collect();
         all.extend_from_slice(self.history.between(from, to));
-        all.sort_by(|one, other| other.date.cmp(&one.date));
+        all.sort_by_key(|transaction| std::cmp::Reverse(transaction.date));
         all
     }
 

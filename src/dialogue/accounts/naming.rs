@@ -3,7 +3,9 @@
 use crate::answer::{AccountName, Answer, Argument, Elicit, Line};
 use crate::bank::{Account, AccountKind};
 use crate::catalogue::{SlotValue, Slots};
-use crate::dialogue::{Composed, Context, Spoken};
+use crate::dialogue::{Choice, Composed, Context, Spoken, names};
+use crate::id::AccountId;
+use std::collections::BTreeSet;
 
 /// What the customer's words about an account came to.
 pub(crate) enum Chosen<'a> {
@@ -26,7 +28,11 @@ pub(crate) fn choose<'a>(spoken: &Spoken, accounts: &'a [Account]) -> Chosen<'a>
 }
 
 /// Slots that name an account.
-const NAMING: [&str; 7] = ["last4", "account_nickname", "account", "account_type", "account_group", "card", "loan"];
+pub(crate) const NAMING: [&str; 7] =
+    ["last4", "account_nickname", "account", "account_type", "account_group", "card", "loan"];
+
+/// Those of them that are not a kind of account.
+const OPEN: [&str; 2] = ["last4", "account_nickname"];
 
 /// After a question for an account the answer to it counts, not the words that did not fit before it (a platform sends
 /// them along).
@@ -53,8 +59,10 @@ fn matching<'a>(spoken: &Spoken, accounts: &'a [Account]) -> Option<(String, Vec
             let fits = |account: &&Account| ids.iter().any(|id| is_kind(account, id));
             Some((said.clone(), accounts.iter().filter(fits).collect()))
         }
-        SlotValue::Words(said) => {
-            Some((said.clone(), accounts.iter().filter(|account| is_called(account, said)).collect()))
+        SlotValue::Words(said) => Some((said.clone(), called(accounts, said))),
+        // An account that was chosen from several, wherever the task keeps it.
+        SlotValue::LastFour(digits) => {
+            Some((digits.clone(), accounts.iter().filter(|account| account.last_four == *digits).collect()))
         }
         _ => None,
     }
@@ -71,14 +79,28 @@ pub(crate) fn is_kind(account: &Account, id: &str) -> bool {
     }
 }
 
-fn is_called(account: &Account, said: &str) -> bool {
-    let fits = |name: &Option<String>| name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(said));
-    fits(&account.nickname) || fits(&account.brand)
+/// The accounts with this name: the customer's own name for it, or the bank's brand.
+fn called<'a>(accounts: &'a [Account], said: &str) -> Vec<&'a Account> {
+    let own = |account: &'a Account| account.nickname.iter().chain(&account.brand).map(String::as_str);
+    let all: BTreeSet<&str> = accounts.iter().flat_map(own).collect();
+    let found = names::matching(said, &all);
+    accounts.iter().filter(|account| own(account).any(|name| found.contains(&name))).collect()
 }
 
-/// The account that is meant when none is named: the first everyday account.
+/// The account that is meant when none is named. Where facts come in, it is put first.
 pub(crate) fn default(accounts: &[Account]) -> Option<&Account> {
-    accounts.iter().find(|account| account.kind == AccountKind::Checking).or(accounts.first())
+    accounts.first()
+}
+
+/// Puts the account first that is meant when none is named: the one that the customer chose for it, else the first everyday
+/// account.
+pub(crate) fn put_default_first(chosen: Option<&AccountId>, accounts: &mut [Account]) {
+    let place = |is_it: &dyn Fn(&Account) -> bool| accounts.iter().position(is_it);
+    let everyday = || place(&|account| account.kind == AccountKind::Checking);
+    let default = chosen.and_then(|chosen| place(&|account| account.id == *chosen)).or_else(everyday);
+    if let Some(before) = default.and_then(|default| accounts.get_mut(..=default)) {
+        before.rotate_right(1);
+    }
 }
 
 /// How an account is called among the customer's accounts: the last four digits only where nothing else tells it apart.
@@ -124,28 +146,45 @@ fn unknown(spoken: &Spoken, said: &str, accounts: &[Account]) -> Composed {
                 Some(digits) => Line::new("account-unknown-ending").with("digits", digits),
                 None => Line::new("account-unknown").with("said", said),
             };
-            asking(spoken, line.with("accounts", names))
+            asking(spoken, line.with("accounts", names), accounts.iter())
         }
     }
 }
 
 /// Several fit: names them and asks.
-fn which(spoken: &Spoken, fitting: &[&Account], accounts: &[Account]) -> Composed {
+pub(crate) fn which(spoken: &Spoken, fitting: &[&Account], accounts: &[Account]) -> Composed {
     let names = Argument::Choice(listed(fitting.iter().copied(), accounts));
-    asking(spoken, Line::new("account-several").with("accounts", names))
+    asking(spoken, Line::new("account-several").with("accounts", names), fitting.iter().copied())
 }
 
-fn asking(spoken: &Spoken, line: Line) -> Composed {
-    let slot = if spoken.slots.contains_key("account") { "account" } else { "account_type" };
+/// Asks for an account; each of those that were named can be chosen by its place or name.
+fn asking<'a>(spoken: &Spoken, line: Line, named: impl Iterator<Item = &'a Account>) -> Composed {
+    let slot = slot(spoken);
     let answer = Answer {
         elicit: Some(Elicit { intent: spoken.intent.clone(), slot }),
         ..Answer::say(line).ask(Line::new("account-which-question"), Line::new("account-which-reprompt"))
     };
-    Composed::say(answer)
+    let choice = |account: &Account| {
+        let mut chosen = without_account(spoken);
+        chosen.slots.insert(slot.to_owned(), SlotValue::LastFour(account.last_four.clone()));
+        let name = account.nickname.as_ref().or(account.brand.as_ref());
+        Choice { label: name.map_or_else(|| account.last_four.clone(), Clone::clone), spoken: chosen }
+    };
+    Composed { answer, choices: named.map(choice).collect(), ..Composed::default() }
+}
+
+/// The slot of a task that an account's name fills.
+fn slot(spoken: &Spoken) -> &'static str {
+    let said = NAMING.iter().find(|name| !OPEN.contains(name) && spoken.slots.contains_key(**name));
+    said.copied().unwrap_or(match spoken.intent.as_str() {
+        "GetBalance" => "account_type",
+        "AccountSummary" => "account_group",
+        _ => "account",
+    })
 }
 
 /// The same task with no account named.
-fn without_account(spoken: &Spoken) -> Spoken {
+pub(crate) fn without_account(spoken: &Spoken) -> Spoken {
     let slots: Slots = spoken
         .slots
         .iter()
@@ -153,4 +192,39 @@ fn without_account(spoken: &Spoken) -> Spoken {
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     Spoken { slots, ..spoken.at_page(0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::{Currency, Money};
+
+    fn account(id: &str, kind: AccountKind) -> Account {
+        let booked = Money::new(0, Currency::USD);
+        Account {
+            id: AccountId(id.to_owned()),
+            kind,
+            nickname: None,
+            brand: None,
+            last_four: String::new(),
+            currency: Currency::USD,
+            booked,
+            available: None,
+            limit: None,
+        }
+    }
+
+    #[test]
+    fn the_default_comes_first_and_the_others_keep_their_order() {
+        use AccountKind::{Card, Checking, Savings};
+        let all = [account("s", Savings), account("v", Card), account("c", Checking), account("d", Checking)];
+        let order = |chosen: Option<&str>| {
+            let mut all = all.to_vec();
+            put_default_first(chosen.map(|id| AccountId(id.to_owned())).as_ref(), &mut all);
+            all.into_iter().map(|account| account.id.0).collect::<String>()
+        };
+        assert_eq!(order(None), "csvd");
+        assert_eq!(order(Some("v")), "vscd");
+        assert_eq!(order(Some("gone")), "csvd");
+    }
 }

@@ -1,11 +1,46 @@
-//! Operators: what is said about the conversation itself, and the first words of it.
+//! Operators: what is said about the conversation itself: yes and no, pages, again, more exactly, and the same for another
+//! period, account or category.
+//!
+//! They work on the last task, or on the one that is being filled; none of them asks the bank or does anything itself.
 
+mod again;
 pub(crate) mod correct;
+mod follow;
+mod nearest;
 pub(crate) mod paging;
+pub(crate) mod select;
+
+pub(crate) use again::nothing_more;
 
 use crate::answer::{Answer, Line};
-use crate::dialogue::own::{self, linking};
-use crate::dialogue::{Context, Situation, Step, form, run};
+use crate::dialogue::own::linking;
+use crate::dialogue::people;
+use crate::dialogue::{Context, Situation, Step, run};
+use crate::turn::Heard;
+
+/// What an operator comes to; `None` when what was heard is none.
+pub(crate) fn heard(situation: Situation<'_>, before: &Context, next: &Context, heard: &Heard) -> Option<Step> {
+    let next = next.clone();
+    Some(match heard.intent.as_str() {
+        "Help" => people::help(situation, before, next),
+        "Repeat" => again::repeat(situation, before, next),
+        "NextPage" => again::turn_page(situation, before, next, 1),
+        "PreviousPage" if heard.slots.contains_key("start") => again::first_page(situation, before, next),
+        "PreviousPage" => again::turn_page(situation, before, next, -1),
+        "StartOver" => launch(situation, Context { unanswered: next.unanswered, ..Context::fresh(next.variation) }),
+        "Exact" => again::exact(situation, before, next),
+        "MoreDetail" => again::detail(situation, before, next),
+        "SelectOption" => select::heard(situation, before, next, heard),
+        "FollowPeriod" => follow::period(situation, before, next, heard),
+        "FollowAccount" => follow::account(situation, before, next, heard),
+        "FollowCategory" => follow::category(situation, before, next, heard),
+        "FollowDirection" => follow::direction(situation, before, next, heard),
+        "Yes" => yes(situation, before, next),
+        "No" => no(situation, before, next),
+        "Correct" => correct::heard(situation, before, next, heard),
+        _ => return None,
+    })
+}
 
 /// "Open Saldo."
 pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
@@ -16,51 +51,6 @@ pub(crate) fn launch(situation: Situation<'_>, next: Context) -> Step {
         let answer = Answer::say(Line::new("welcome")).ask(Line::new("welcome-question"), Line::new("help-reprompt"));
         Step::Say(answer, next)
     })
-}
-
-/// In a form: what is needed now. Else two examples, other ones each time.
-pub(crate) fn help(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
-    if let Some(form) = form::open(before) {
-        return run(situation, next, form.clone());
-    }
-    if let Some((spoken, slot)) = &before.elicit {
-        next.elicit.clone_from(&before.elicit);
-        let (line, question) = match slot.as_str() {
-            "merchant" => ("help-merchant", "merchant-which-question"),
-            _ => ("help-account", "account-which-question"),
-        };
-        let elicit = Some(crate::answer::Elicit {
-            intent: spoken.intent.clone(),
-            slot: if slot == "merchant" { "merchant" } else { "account_type" },
-        });
-        let answer = Answer::say(Line::new(line)).ask(Line::new(question), Line::new("help-form-reprompt"));
-        return Step::Say(Answer { elicit, ..answer }, next);
-    }
-    if situation.link.is_none() {
-        return Step::Say(Answer::say(Line::new("help-unlinked")), next);
-    }
-    Step::Say(asking("help-linked"), next)
-}
-
-/// The same facts again, asked of the bank again; slower on the second time.
-pub(crate) fn repeat(situation: Situation<'_>, before: &Context, mut next: Context) -> Step {
-    next.repeats = before.repeats.saturating_add(1);
-    match (&before.elicit, &before.last) {
-        (Some((waiting, _)), _) => run(situation, next, waiting.clone()),
-        (None, Some(last)) => run(situation, next, last.clone()),
-        (None, None) => nothing(situation, "repeat-nothing", next),
-    }
-}
-
-/// One page on or back.
-pub(crate) fn turn_page(situation: Situation<'_>, before: &Context, next: Context, by: i32) -> Step {
-    let Some(last) = &before.last else { return nothing(situation, "page-nothing", next) };
-    match (&before.offer, by) {
-        // "More" after an offer takes the offer, even when it is another task.
-        (Some(offer), 1) => run(situation, next, offer.clone()),
-        _ if own::is_own(&last.intent) => nothing(situation, "page-nothing", next),
-        _ => run(situation, next, last.at_page(last.page.saturating_add_signed(by))),
-    }
 }
 
 /// Takes what was offered.
@@ -81,29 +71,10 @@ pub(crate) fn no(situation: Situation<'_>, before: &Context, next: Context) -> S
     }
 }
 
-/// Not understood, or not our business: short, then with examples, then goodbye.
-pub(crate) fn fallback(mut next: Context) -> Step {
-    next.misses = next.misses.saturating_add(1);
-    let answer = match next.misses {
-        1 => asking("fallback-first"),
-        2 => asking("fallback-examples"),
-        _ => {
-            next.misses = 0;
-            Answer::say(Line::new("fallback-leave"))
-        }
-    };
-    Step::Say(answer, next)
-}
-
 /// There is nothing to go on from: somebody who is not linked hears how to, everybody else is asked.
 fn nothing(situation: Situation<'_>, phrase: &'static str, next: Context) -> Step {
     if situation.link.is_none() {
         return linking::offer(situation, next);
     }
-    Step::Say(asking(phrase), next)
-}
-
-/// A phrase, and what else it may be.
-fn asking(phrase: &'static str) -> Answer {
-    Answer::say(Line::new(phrase)).ask(Line::new("help-question"), Line::new("help-reprompt"))
+    Step::Say(Answer::say(Line::new(phrase)).ask(Line::new("help-question"), Line::new("help-reprompt")), next)
 }

@@ -1,16 +1,30 @@
-//! What is about Saldo itself and not about a bank's data: linking, leaving, consents, privacy, the voice code.
+//! What is about Saldo itself and not about a bank's data: linking, leaving, consents, privacy, the voice code, and what the
+//! customer prefers.
 //!
-//! Reads no bank. Taking something back is done at once, giving more needs the voice code.
+//! Reads no bank but for the names of accounts. Taking something back is done at once, giving more needs the voice code.
 
+pub(crate) mod alerts;
 pub(crate) mod consents;
 pub(crate) mod leaving;
 pub(crate) mod linking;
+mod nicknames;
 pub(crate) mod privacy;
+pub(crate) mod speech;
 
 use crate::answer::{Answer, Line};
+use crate::dialogue::plan::Task;
 use crate::dialogue::tier::{self, Shown};
-use crate::dialogue::{Act, Context, Facts, Situation, Spoken, Step};
-use crate::link::Privacy;
+use crate::dialogue::{Act, Context, Facts, Situation, Spoken, Step, accounts};
+use crate::link::{Linked, Preference, Privacy};
+
+/// The task of this family that is called `intent`: those that need to know the accounts.
+pub(crate) fn task(intent: &str) -> Option<Task> {
+    Some(match intent {
+        "SetNickname" => Task::read(nicknames::plan, nicknames::compose),
+        "AlertsManage" => Task::read(alerts::plan, alerts::compose),
+        _ => return None,
+    })
+}
 
 pub(crate) fn is_own(intent: &str) -> bool {
     matches!(intent, "LinkAccount" | "UnlinkForget" | "PrivacyQuestion" | "ConsentManage" | "PrivacyMode" | "ChangePin")
@@ -47,15 +61,34 @@ fn privacy_mode(situation: Situation<'_>, next: Context, spoken: &Spoken) -> Ste
     tier::go(situation, next, act, Shown::Wish)
 }
 
-/// The facts with accounts called what the customer calls them.
-pub(crate) fn called(situation: Situation<'_>, mut facts: Facts) -> Facts {
-    let Some(link) = situation.link else { return facts };
+/// The facts as the customer has them: accounts by their own names, and first the one that is meant when none is named.
+pub(crate) fn called(situation: Situation<'_>, facts: Facts) -> Facts {
+    called_by(situation.link, facts)
+}
+
+/// The same for whoever is linked.
+pub fn called_by(link: Option<&Linked>, mut facts: Facts) -> Facts {
+    let settings = link.map(|link| &link.settings);
     for account in &mut facts.accounts {
-        if let Some(nickname) = link.settings.nicknames.get(&account.id) {
+        if let Some(nickname) = settings.and_then(|settings| settings.nicknames.get(&account.id)) {
             account.nickname = Some(nickname.clone());
         }
     }
+    let chosen = settings.and_then(|settings| settings.default_account.as_ref());
+    accounts::put_default_first(chosen, &mut facts.accounts);
     facts
+}
+
+/// A preference is as it was asked. What was said before is given again only where it sounds different now.
+pub(crate) fn preferred(situation: Situation<'_>, next: Context, preference: &Preference) -> Step {
+    let lines = match preference {
+        Preference::Speech(_) => return speech::set(situation, next),
+        Preference::Nickname { nickname, .. } => vec![nicknames::set(nickname.as_deref())],
+        Preference::DefaultAccount { .. } => vec![Line::new("default-set")],
+        Preference::Alert { kind, wish } => alerts::set(kind, wish.is_some()),
+        Preference::OnlyAlert { kind, .. } => alerts::set(kind, true),
+    };
+    Step::Say(Answer { lines, ..Answer::default() }, Context { last: None, ..next })
 }
 
 /// It is so now.

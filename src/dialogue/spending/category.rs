@@ -136,7 +136,7 @@ fn parts(
     let items = Argument::List(shown.items.iter().map(item).collect());
     let line = match spoken.page {
         0 => named("spend-parts", None, period).with("total", Argument::Rough(spent(currency, inside.iter().copied()))),
-        _ => Line::new("recent-next"),
+        _ => Line::new("list-next"),
     };
     let (answer, offer) = ask_for_more(Answer::say(line.with("items", items)), spoken, shown.rest, PAGE);
     let choices = choices(situation, spoken, shown.items);
@@ -161,8 +161,7 @@ fn merchants(
             .with("merchant", Argument::Text((*merchant).to_owned()))
     };
     let items = Argument::List(shown.items.iter().map(item).collect());
-    let line =
-        if spoken.page > 0 { Line::new("recent-next") } else { named("spend-merchants", Some(category), period) };
+    let line = if spoken.page > 0 { Line::new("list-next") } else { named("spend-merchants", Some(category), period) };
     let (answer, offer) = ask_for_more(Answer::say(line.with("items", items)), spoken, shown.rest, PAGE);
     let choose = |(merchant, _): &(&str, Money)| {
         let slots = [

@@ -88,7 +88,7 @@ fn out(situation: Situation<'_>, spoken: &Spoken, written: &[&Check]) -> Compose
     let items = Argument::List(shown.items.iter().map(item).collect());
     let line = match spoken.page {
         0 => Line::new("checks-out").with("count", count(open.len())),
-        _ => Line::new("recent-next"),
+        _ => Line::new("list-next"),
     };
     let (answer, offer) = ask_for_more(Answer::say(line.with("items", items)), spoken, shown.rest, PAGE);
     Composed::offer(answer, offer)

@@ -250,4 +250,5 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("deposit-no-amount-private", &[("period", Kind::Period)]),
     ("explain-none-amount-private", &[("period", Kind::Period)]),
     ("check-none-amount-private", &[]),
+    ("list-next", &[("items", Kind::List)]),
 ];

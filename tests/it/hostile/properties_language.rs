@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use saldo::answer::{Answer, Argument, Line};
 use saldo::catalogue::{Catalogue, builtin, resolve};
-use saldo::link::Privacy;
+use saldo::link::{Privacy, Speech};
 use saldo::locale::Locale;
 use saldo::period::Period;
 use saldo::phrase::{Manner, Phrasebook, lint};
@@ -94,7 +94,7 @@ proptest! {
             let line = Line::new("merchant-none")
                 .with("merchant", Argument::Text(name.clone()))
                 .with("period", Argument::Period(Period::day(today)));
-            let reply = phrases.say(&english(), &Answer::say(line), Manner { today, variation, privacy: Privacy::Off });
+            let reply = phrases.say(&english(), &Answer::say(line), Manner { today, variation, privacy: Privacy::Off, speech: Speech::default() });
             let found = lint::words(&reply.speech, &[]);
             prop_assert!(found.iter().all(|violation| !["V02", "V21", "V25"].contains(&violation.rule)), "{found:?}");
             prop_assert!(elements(&format!("<speak>{}</speak>", reply.speech.ssml)).is_ok(), "{}", reply.speech.ssml);

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 16;
 
 /// A place whose server takes the tests' signatures, on `store`.
-fn place(store: &str) -> Place {
+pub(crate) fn place(store: &str) -> Place {
     let place = Place::new();
     let folder = place.folder.path().display();
     place.write("root.pem", &pki().root_pem());
@@ -35,7 +35,7 @@ fn place(store: &str) -> Place {
 }
 
 /// A service in this process on the same store, which nobody else may have meanwhile if it is a file.
-fn observer(place: &Place, store: &str) -> TestApp {
+pub(crate) fn observer(place: &Place, store: &str) -> TestApp {
     let keys = std::fs::read_to_string(place.folder.path().join("saldo.keys")).unwrap();
     let file = |path: &str| format!("embedded:{}", place.folder.path().join(path).display());
     let store = store.strip_prefix("embedded:").map_or_else(|| store.to_owned(), file);

@@ -3,7 +3,7 @@
 
 mod answers;
 mod clicks;
-mod killed;
+pub(crate) mod killed;
 mod lost;
 pub(crate) mod proxy;
 mod speakers;

@@ -6,6 +6,7 @@
 mod banks;
 mod disputes;
 mod faults;
+mod killed;
 mod limits;
 mod once;
 
@@ -137,11 +138,15 @@ impl Banked {
         self.bank.carried_out("anna")
     }
 
-    /// What is kept of the last order.
     fn stage(&self) -> Option<Stage> {
-        let orders = serde_json::to_value(link(&self.app).orders).unwrap();
-        serde_json::from_value(orders["reserved"].as_array()?.last()?["stage"].clone()).ok()
+        last_stage(&self.app)
     }
+}
+
+/// What is kept of the last order.
+fn last_stage(app: &TestApp) -> Option<Stage> {
+    let orders = serde_json::to_value(link(app).orders).unwrap();
+    serde_json::from_value(orders["reserved"].as_array()?.last()?["stage"].clone()).ok()
 }
 
 fn answered(ordered: Ordered) -> Option<Stage> {

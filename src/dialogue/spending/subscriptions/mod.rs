@@ -104,7 +104,7 @@ fn listed(spoken: &Spoken, all: &[Subscription]) -> Composed {
             .with("merchant", Argument::Text(subscription.merchant.clone()))
             .with("amount", Argument::Exact(subscription.amount))
     };
-    let phrase = if spoken.page > 0 { "recent-next" } else { "subscriptions-largest" };
+    let phrase = if spoken.page > 0 { "list-next" } else { "subscriptions-largest" };
     let line = Line::new(phrase).with("items", Argument::List(shown.items.iter().map(item).collect()));
     let (answer, offer) = ask_for_more(Answer::say(line), spoken, shown.rest, PAGE);
     Composed { choices: choices(shown.items), ..Composed::offer(answer, offer) }

@@ -1,0 +1,143 @@
+# What the customer prefers: names of accounts, alerts, the way of speaking.
+
+nickname-which = I need a name for your { $account }.
+    .b = Let's find a name for your { $account }.
+    .c = A new name for your { $account }, then.
+nickname-which-question = What would you like?
+    .b = What's the name?
+    .c = Which name shall it be?
+nickname-which-reprompt = Try: travel.
+    .b = Try: house money.
+    .c = Try: joint.
+nickname-clash = { $nickname } sounds too much like { $account }.
+    .b = I'd mix up { $nickname } with { $account }.
+    .c = That's hard to tell from { $account }.
+nickname-question = Should I call your { $account } { $nickname } from now on?
+    .b = So your { $account } becomes { $nickname }, right?
+    .c = Your { $account } will be { $nickname }, okay?
+nickname-forget-question = Should I forget the name { $nickname }?
+    .b = So { $nickname } goes, right?
+    .c = I'd stop using the name { $nickname }, okay?
+nickname-none = I don't see a name that you gave.
+    .b = You haven't named that.
+    .c = There's no name of yours there.
+nickname-item = { $nickname } for { $account }
+nickname-told = You say { $items }.
+    .b = Your names are { $items }.
+    .c = It's { $items }.
+nickname-set = Okay, it's { $nickname } from now on.
+    .b = Done. I'll call it { $nickname }.
+    .c = That's settled. Its name is { $nickname }.
+nickname-forgotten = Okay, I've dropped that name.
+    .b = Done. The name is gone.
+    .c = That name is forgotten.
+default-question = Should I use your { $account } when you don't name an account?
+    .b = So I take your { $account } if you name no account, right?
+    .c = With no account named, I'd use your { $account }, okay?
+default-set = Okay, that's the one I'll use.
+    .b = Done. I'll take that one from now on.
+    .c = That's settled. I'll use it when you name none.
+
+alert-cannot = Your bank doesn't send that kind of event.
+    .b = I'm not told about that by your bank.
+    .c = That's something your bank doesn't tell me.
+alert-channel = Nothing of yours is ever read out unasked. A speaker would only say there's a message.
+    .b = On a speaker you'd only hear that there's a message, not what's in it.
+    .c = I never read messages out unasked. A speaker only says that one is there.
+alert-wish-none = You haven't asked me to tell you anything.
+    .b = There's nothing on your list yet.
+    .c = No alerts are on.
+alert-item = { $kind }
+alert-listed = You want to hear { $items }.
+    .b = On your list: { $items }.
+    .c = You've asked to hear { $items }.
+alert-later = I can't send messages yet. Until then, your bank's app can.
+    .b = Messages don't go out yet, so keep an eye on your bank's app.
+    .c = For now I only keep the wish. Your bank's app sends messages already.
+alert-threshold = The limit is { $amount }.
+    .b = That's a limit of { $amount }.
+    .c = Your limit is { $amount }.
+alert-days = { $count ->
+    [one] That's one day before.
+   *[other] That's { $count } days before.
+}
+    .b = { $count ->
+    [one] One day ahead.
+   *[other] { $count } days ahead.
+}
+    .c = { $count ->
+    [one] You'd have one day.
+   *[other] You'd have { $count } days.
+}
+alert-question = Should I remember that you want to hear { $kind }?
+    .b = So you want to hear { $kind }, right?
+    .c = You'd like to hear { $kind }, okay?
+alert-only-question = Should I remember that you only want to hear { $kind }?
+    .b = So you want to hear { $kind } and nothing else, right?
+    .c = Nothing but that: you want to hear { $kind }, okay?
+alert-amount-question = What's the limit?
+    .b = From what amount?
+    .c = Which amount should it be?
+alert-amount-reprompt = Try: 100 dollars.
+    .b = Try: 50 dollars.
+    .c = Try: 200 dollars.
+alert-off-question = Should I take it off your list, to hear { $kind }?
+    .b = So you don't want to hear { $kind } anymore, right?
+    .c = You'd no longer hear { $kind }, okay?
+alert-off-already = That isn't on your list.
+    .b = You hadn't asked for that.
+    .c = It's off already.
+alert-set = I'll remember that you want to hear { $kind }.
+    .b = Okay. I've noted that you want to hear { $kind }.
+    .c = Done. You want to hear { $kind }.
+alert-off = Okay. You don't want to hear { $kind } anymore.
+    .b = Done. I've taken it off, hearing { $kind }.
+    .c = That's off. No more hearing { $kind }.
+alert-all-off = Okay, everything is off.
+    .b = Done. All of it is off.
+    .c = That's it. Nothing is on your list now.
+alert-kind-paid = when you get paid
+alert-kind-low-balance = when your balance gets low
+alert-kind-large-charge = about large charges
+alert-kind-subscription-rise = when a subscription goes up
+alert-kind-bill-due = before a bill is due
+alert-kind-fraud = about anything that looks like fraud
+alert-kind-refund = when a refund arrives
+alert-kind-all = about everything
+
+speech-slower = Sure, I'll slow down.
+    .b = Okay, slower.
+    .c = Sure, I'll take my time.
+speech-faster = Sure, I'll speed up.
+    .b = Okay, faster.
+    .c = Sure, a little quicker.
+speech-normal = Okay, back to normal.
+    .b = Sure, the usual way again.
+    .c = Okay, as I always talk.
+speech-brief = Okay, I'll keep it short.
+    .b = Sure, short answers.
+    .c = Short it is.
+speech-full = Okay, you'll get the whole answer.
+    .b = Sure, all of it again.
+    .c = Okay, I'll tell you more.
+speech-pause = Sure, I'll pause longer.
+    .b = Okay, longer pauses.
+    .c = Sure, a longer pause after each.
+speech-simple = Sure, short and slow.
+    .b = Okay, simple and slow.
+    .c = Sure, I'll keep it simple.
+speech-slowest = This is as slow as I can talk.
+    .b = I can't talk any slower than this.
+    .c = Slower than this would fall apart.
+speech-fastest = This is as fast as I can talk.
+    .b = I can't talk any faster than this.
+    .c = Faster than this, nobody could follow.
+speech-louder = The speaker sets how loud I am. Tell it to turn the volume up.
+    .b = I can't change how loud it is, but your speaker can. Tell it: volume up.
+    .c = That's up to your speaker. Tell it: louder.
+speech-which = I can talk slower, faster, or keep it short.
+    .b = I can slow down, speed up, or say less.
+    .c = Slower, faster, shorter: all of that works.
+speech-not-kept = Once your bank is linked, I can keep it that way.
+    .b = I can only remember that once your bank is linked.
+    .c = With your bank linked, I'd remember that.
