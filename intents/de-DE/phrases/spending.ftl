@@ -239,3 +239,6 @@ charged-interest-private = { $count ->
 charged-interest-none = { $period } sehe ich keine Zinsen.
     .b = Du hast { $period } keine Zinsen bezahlt.
     .c = Keine Zinsen { $period }.
+list-next = Dann { $items }.
+    .b = Weiter: { $items }.
+    .c = Danach { $items }.

@@ -239,3 +239,22 @@ card-kind-credit = deine Kreditkarte
 card-kind-debit = deine Girocard
     .acc = deine Girocard
     .dat = deiner Girocard
+
+# .acc follows "um".
+human-topic-charge = eine Abbuchung
+human-topic-card = deine Karte
+human-topic-loan = dein Kredit
+    .acc = deinen Kredit
+human-topic-transfer = eine Zahlung
+human-topic-account = dein Konto
+human-topic-bill = eine Rechnung
+
+# Clauses that follow "Bescheid".
+alert-kind-paid = wenn dein Gehalt kommt
+alert-kind-low-balance = wenn dein Kontostand niedrig ist
+alert-kind-large-charge = wenn viel abgebucht wird
+alert-kind-subscription-rise = wenn ein Abo teurer wird
+alert-kind-bill-due = bevor eine Rechnung fällig ist
+alert-kind-fraud = wenn etwas nach Betrug aussieht
+alert-kind-refund = wenn eine Erstattung kommt
+alert-kind-all = sobald sich etwas tut
