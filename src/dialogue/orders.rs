@@ -7,7 +7,9 @@ use super::{
 };
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{BankError, Order, Ordered};
-use crate::catalogue::Slots;
+use crate::catalogue::{SlotValue, Slots};
+use crate::period::Period;
+use jiff::civil::Date;
 
 /// The bank took the order: its task goes on to say so.
 pub(super) fn carried_out(
@@ -36,14 +38,16 @@ pub(super) fn short(situation: Situation<'_>, order: &Order) -> Option<Line> {
 
 /// What is remembered after an order, so that "say that again" orders nothing again: how far it is.
 pub(super) fn remembered(composed: Composed, order: &Order) -> Composed {
+    let on = |day: &Date| [("date".to_owned(), SlotValue::Period(Period::day(*day)))].into();
     let state = match order {
-        Order::PayBill { .. } | Order::Transfer { .. } | Order::Send { .. } | Order::Cancel { .. } => "PaymentStatus",
-        Order::SetAutopay { .. } => "Autopay",
+        Order::PayBill { day, .. } | Order::Transfer { day, .. } | Order::Send { day, .. } => {
+            Spoken::new("PaymentStatus", on(day))
+        }
+        Order::Cancel { .. } => Spoken::new("PaymentStatus", Slots::new()),
+        Order::SetAutopay { .. } => Spoken::new("Autopay", Slots::new()),
         _ => return composed,
     };
-    // An answer that asks for more of the form goes on with it.
-    let filled = composed.filled.or_else(|| Some(Spoken::new(state, Slots::new())));
-    Composed { filled, ..composed }
+    Composed { filled: Some(state), ..composed }
 }
 
 /// The answer with the offer of a person.
@@ -73,6 +77,7 @@ pub(super) fn without_facts(situation: Situation<'_>, spoken: &Spoken, error: Ba
             let answer = answer.ask(Line::new("order-again-question"), Line::new("yes-no-reprompt"));
             Composed::offer(answer, Some(spoken.clone()))
         }
+        "Autopay" if is_certain => Composed::say(Answer::say(Line::new("autopay-cannot"))),
         _ => Composed::say(trouble::bank(error, situation)),
     }
 }
@@ -86,7 +91,8 @@ pub(super) fn without_consent(situation: Situation<'_>, next: Context, spoken: &
             Some(tier::go(situation, next, act, tier::Shown::Wish))
         }
         "FreezeCard" | "ReportLostStolen" | "FraudAlertAnswer" => {
-            let composed = with_person(Answer::say(Line::new("order-cannot-protect")));
+            let lines = ["consent-missing-card-control", "protect-call-team"].map(Line::new).to_vec();
+            let composed = with_person(Answer { lines, ..Answer::default() });
             Some(composed_step(situation, next, spoken.clone(), composed))
         }
         _ => None,

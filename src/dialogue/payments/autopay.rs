@@ -45,8 +45,8 @@ fn find<'a>(spoken: &Spoken, facts: &'a Facts) -> Result<(&'a Account, &'a Autop
     if let Some(SlotValue::Value { id, .. }) = spoken.slots.get_mut("card") {
         "card".clone_into(id);
     }
-    let named = named(&spoken, "card", &cards);
-    let card = match (named, cards.as_slice()) {
+    let chosen = named(&spoken, "card", &cards);
+    let card = match (chosen, cards.as_slice()) {
         (Named::One(card), _) => card,
         (Named::Unsaid | Named::Unknown(_), [card]) => *card,
         (_, []) => return Err(Box::new(Composed::say(Answer::say(Line::new("autopay-none"))))),

@@ -33,7 +33,7 @@ fn find<'a>(spoken: &Spoken, facts: &'a Facts) -> Option<&'a Payment> {
     };
     let is_open = |payment: &&Payment| matches!(payment.state, PaymentState::Scheduled | PaymentState::AwaitsApproval);
     let meant = || payments.iter().filter(is_meant);
-    meant().find(is_open).or_else(|| meant().next())
+    meant().filter(is_open).min_by_key(|payment| payment.day).or_else(|| meant().next())
 }
 
 /// Who is paid, as it is said: an own account by its name.

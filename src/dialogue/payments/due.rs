@@ -40,6 +40,7 @@ pub(super) fn find<'a>(situation: Situation<'_>, spoken: &Spoken, facts: &'a Fac
     match named(&by_kind(spoken), slot(spoken), &payable) {
         Named::One(account) => Due::Account(account),
         Named::Several(several) => open_one(spoken, &several, facts),
+        Named::Unknown(_) if !is_biller(spoken) => open_one(spoken, &[], facts),
         Named::Unknown(said) => Due::Answer(Box::new(biller(situation, &said, facts))),
         Named::Unsaid => open_one(spoken, &payable, facts),
     }

@@ -34,7 +34,7 @@ pub(crate) fn task(intent: &str) -> Option<Task> {
         "CancelPayment" => {
             Task::order(|_, _| money(&[Capability::Payments, Capability::Payees]), cancel::compose, cancel::after)
         }
-        "Autopay" => Task::order(|_, _| money(&[Capability::Autopay]), autopay::compose, autopay::after),
+        "Autopay" => Task::order(|_, _| autopay(), autopay::compose, autopay::after),
         "PaymentStatus" => Task::read(|_, _| money(&[Capability::Payments, Capability::Payees]), status::compose),
         _ => return None,
     })
@@ -42,6 +42,10 @@ pub(crate) fn task(intent: &str) -> Option<Task> {
 
 fn money(records: &'static [Capability]) -> Plan {
     Plan::Query(Needs { accounts: true, bills: true, records, ..Needs::default() })
+}
+
+fn autopay() -> Plan {
+    Plan::Query(Needs { accounts: true, records: &[Capability::Autopay], ..Needs::default() })
 }
 
 /// What leaves by itself is asked for only where a biller is named, so that a bank without that list still pays cards.

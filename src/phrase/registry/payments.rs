@@ -23,6 +23,10 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
         "autopay-terms",
         &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)],
     ),
+    (
+        "autopay-terms",
+        &[("account", Kind::Account), ("date", Kind::Date), ("from", Kind::Account), ("kind", Kind::Term)],
+    ),
     ("pay-terms", &[("amount", Kind::Money), ("day", Kind::Day), ("from", Kind::Account), ("to", Kind::Account)]),
     ("pay-terms-private", &[("day", Kind::Day), ("from", Kind::Account), ("kind", Kind::Term), ("to", Kind::Account)]),
     ("send-question", &[]),

@@ -80,7 +80,7 @@ impl World {
 }
 
 /// Whether a page that reads a session comes.
-fn is_serving(app: &TestApp) -> bool {
+pub(crate) fn is_serving(app: &TestApp) -> bool {
     let cookie = "A".repeat(43);
     let request = format!(
         "GET /consents HTTP/1.1\r\nHost: saldo.test\r\nConnection: close\r\nCookie: __Host-saldo={cookie}\r\n\r\n"

@@ -4,7 +4,7 @@
 mod answers;
 mod clicks;
 pub(crate) mod killed;
-mod lost;
+pub(crate) mod lost;
 pub(crate) mod proxy;
 mod speakers;
 mod state;

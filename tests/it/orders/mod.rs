@@ -82,12 +82,24 @@ fn act(app: &TestApp, order: &Order) -> Act {
     Act::Order { order: order.clone(), spoken, at: app.clock.now() }
 }
 
+/// Where Anna's conversation with `device` is kept, and whose it is.
+fn conversation(app: &TestApp, device: &Device) -> (String, String) {
+    let name = ChatName { platform: Platform::Alexa, user: &device.user, device: &device.id, person: "" };
+    let (tag, chat) = (link_id(app).as_str().to_owned(), app.app.service.chat(name));
+    (format!("{{{tag}}}:c:{chat}"), tag)
+}
+
+/// Whether anything waits for Anna's word there.
+fn is_waiting(app: &TestApp, device: &Device) -> bool {
+    let (service, (key, tag)) = (&app.app.service, conversation(app, device));
+    let sealed = wait(service.store.read(&key, app.clock.now())).unwrap().value.unwrap();
+    let plain = service.keys.open(Place { kind: "context", key: &key, owner: &tag }, &sealed).unwrap();
+    serde_json::from_slice::<Context>(&plain).unwrap().waiting.is_some()
+}
+
 /// Puts what waits for Anna's word into her conversation with `device`.
 fn waits(app: &TestApp, device: &Device, waiting: Waiting) {
-    let service = &app.app.service;
-    let name = ChatName { platform: Platform::Alexa, user: &device.user, device: &device.id, person: "" };
-    let (tag, chat) = (link_id(app).as_str().to_owned(), service.chat(name));
-    let key = format!("{{{tag}}}:c:{chat}");
+    let (service, (key, tag)) = (&app.app.service, conversation(app, device));
     let context = Context { waiting: Some(waiting), ..Context::default() };
     let plain = serde_json::to_vec(&context).unwrap();
     let sealed = service.keys.seal(&SystemEntropy::new(), Place { kind: "context", key: &key, owner: &tag }, &plain);
