@@ -201,3 +201,6 @@ activate-mailed = Deine neue Karte ging { $day } in die Post. Das dauert meist f
 activate-none = Ich sehe keine neue Karte zum Aktivieren. Deine Karten sind alle im Einsatz.
     .b = Es wartet keine neue Karte.
     .c = Keine deiner Karten wartet auf die Aktivierung.
+protect-call-team = Der Kartenservice deiner Bank kann gleich helfen.
+    .b = Ruf bitte jetzt den Kartenservice deiner Bank an.
+    .c = Beim Kartenservice deiner Bank bekommst du sofort Hilfe.
