@@ -111,8 +111,8 @@ subscriptions-cancel = { $count ->
    *[other] Du hast { $count } Abos. Kündigen kannst du beim Anbieter, nicht bei mir.
 }
     .b = { $count ->
-    [one] Es gibt eins. Gekündigt wird beim Anbieter, nicht hier.
-   *[other] Es gibt { $count }. Gekündigt wird beim Anbieter, nicht hier.
+    [one] Es gibt ein Abo. Gekündigt wird beim Anbieter, nicht hier.
+   *[other] Es gibt { $count } Abos. Gekündigt wird beim Anbieter, nicht hier.
 }
     .c = { $count ->
     [one] Ich sehe ein Abo. Kündigen kannst nur du, direkt beim Anbieter.
