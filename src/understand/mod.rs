@@ -69,25 +69,26 @@ struct Matcher<'a> {
 
 impl Matcher<'_> {
     /// The fitting sample that knows the most of what was said: its own words, and those of slots with known values. In "at
-    /// Uber last month" the month is no part of the name. Among equals the one with more slots: it tells more.
+    /// Uber last month" the month is no part of the name. Among equals one with slots, because it tells more, and of those the one with more words of its own.
     fn best(&self, said: &[String]) -> Option<(usize, Heard)> {
-        let mut best: Option<((usize, usize), Heard)> = None;
+        let mut best: Option<((usize, bool, usize), Heard)> = None;
         for sample in self.entry.samples.iter().filter(|sample| sample.pieces.len() <= said.len()) {
             let mut slots = BTreeMap::new();
             if !self.fits(sample, &sample.pieces, said, &mut slots) {
                 continue;
             }
-            let rank = (said.len() - self.guessed(&sample.intent, &slots), slots.len());
+            let own = sample.pieces.len() - slots.len();
+            let rank = (said.len() - self.guessed(&sample.intent, &slots), !slots.is_empty(), own);
             if best.as_ref().is_none_or(|(most, _)| *most < rank) {
                 best = Some((rank, Heard { intent: sample.intent.clone(), slots, ..Heard::default() }));
             }
         }
-        best.map(|((known, _), heard)| (known, heard))
+        best.map(|((known, ..), heard)| (known, heard))
     }
 
-    /// How many words stand in slots that take any.
+    /// How many words stand in slots that take any, or any digits.
     fn guessed(&self, intent: &str, slots: &BTreeMap<String, Reading>) -> usize {
-        let is_open = |name: &String| matches!(self.kind(intent, name), Some(SlotType::Words(_)));
+        let is_open = |name: &String| matches!(self.kind(intent, name), Some(SlotType::Words(_) | SlotType::Digits));
         let open = slots.iter().filter(|(name, _)| is_open(name));
         open.map(|(_, reading)| reading.said.split(' ').count()).sum()
     }
@@ -145,7 +146,8 @@ impl Matcher<'_> {
             // Words that only ever frame questions name nothing: "any recent charges" is no merchant's.
             // Nor does an amount or a month.
             SlotType::Words(_) => {
-                let is_amount = lexicon.number(words).is_some() || lexicon.amount(words).is_some();
+                let is_digits = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+                let is_amount = !is_digits && (lexicon.number(words).is_some() || lexicon.amount(words).is_some());
                 let is_period = lexicon.period(words, slot.lean, self.today).is_some();
                 !is_amount && !is_period && words.split(' ').any(|word| !self.framing.contains(word))
             }

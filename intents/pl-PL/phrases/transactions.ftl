@@ -344,3 +344,296 @@ further-question = Szukać dalej wstecz?
 further-reprompt = Tak czy nie?
     .b = Tak albo nie.
     .c = Wystarczy tak.
+
+merchant-each = Od najnowszej: { $items }.
+    .b = Po kolei, od najnowszej: { $items }.
+    .c = Jedna po drugiej: { $items }.
+item-of-merchant = { $amount } { $day }
+last-charge = Ostatnia płatność, { $merchant }, była { $day } na { $amount }.
+    .b = { $merchant }: ostatnio { $day } na { $amount }.
+    .c = Ostatni raz { $merchant } to { $amount } { $day }.
+last-private = { $merchant }: ostatni raz { $day }.
+    .b = Ostatnia płatność, { $merchant }, była { $day }.
+    .c = Ostatnio { $merchant } pojawia się { $day }.
+last-none = { $merchant }: w ciągu roku nic nie znajduję.
+    .b = Nie widzę płatności pod nazwą { $merchant } przez cały ostatni rok.
+    .c = Pod nazwą { $merchant } nie ma nic z ostatniego roku.
+largest-one = Największa płatność { $period } to { $items }.
+    .b = Najwięcej naraz { $period } poszło tu: { $items }.
+    .c = Najdroższa rzecz { $period }: { $items }.
+largest-list = { $count ->
+    [one] Największa płatność { $period }: { $items }.
+    [few] { $count } największe płatności { $period }: { $items }.
+   *[many] { $count } największych płatności { $period }: { $items }.
+}
+    .b = { $count ->
+    [one] Najwięcej naraz { $period }: { $items }.
+    [few] Oto { $count } największe { $period }: { $items }.
+   *[many] Oto { $count } największych { $period }: { $items }.
+}
+    .c = Od największej { $period }: { $items }.
+largest-next = Potem { $items }.
+    .b = Następna to { $items }.
+    .c = Dalej { $items }.
+largest-private = Największa płatność { $period } to { $merchant } { $day }.
+    .b = Najwięcej naraz { $period } poszło { $day }, { $merchant }.
+    .c = Najdroższa rzecz { $period } to { $merchant } { $day }.
+largest-question = Podać następną?
+    .b = Chcesz usłyszeć kolejną?
+    .c = Iść dalej?
+deposit-yes = Tak. { $day } jest wpływ na { $amount }. Nadawca to { $merchant }.
+    .b = Tak, { $merchant }: { $amount } { $day }.
+    .c = Tak, jest { $amount }. Nadawca: { $merchant }, { $day }.
+deposit-yes-private = Tak, wpływ jest { $day }. Nadawca to { $merchant }.
+    .b = Tak, { $merchant }: wpływ { $day }.
+    .c = Tak, pieniądze są. Nadawca: { $merchant }, { $day }.
+deposit-yes-several = { $count ->
+    [one] Tak, jeden wpływ { $period }: { $items }.
+    [few] Tak, { $count } wpływy { $period }: { $items }.
+   *[many] Tak, { $count } wpływów { $period }: { $items }.
+}
+    .b = { $count ->
+    [one] Tak. Widzę jeden wpływ { $period }: { $items }.
+    [few] Tak. Widzę { $count } wpływy { $period }: { $items }.
+   *[many] Tak. Widzę { $count } wpływów { $period }: { $items }.
+}
+    .c = { $count ->
+    [one] Tak, coś przyszło { $period }: { $items }.
+   *[other] Tak, coś przyszło { $count } razy { $period }: { $items }.
+}
+deposit-last = Ostatnio przyszło { $amount } { $day }. Nadawca to { $merchant }.
+    .b = Ostatnia wypłata to { $amount } { $day }, { $merchant }.
+    .c = { $merchant }: ostatnio { $amount } { $day }.
+deposit-last-private = Ostatni wpływ, { $merchant }, był { $day }.
+    .b = { $merchant }: ostatnio { $day }.
+    .c = Ostatnio { $merchant } to wpływ { $day }.
+deposit-usually = Zwykle przychodzi { $day }.
+    .b = Sądząc po ostatnich, przyjdzie { $day }.
+    .c = Najczęściej jest to { $day }.
+deposit-irregular = Nie widzę stałego dnia wypłaty.
+    .b = Te wpływy nie mają stałego rytmu.
+    .c = Dni za bardzo się różnią, żeby coś przewidzieć.
+deposit-not-yet = Jeszcze nie. Zwykle przychodzi { $day }.
+    .b = Jeszcze nie. Sądząc po ostatnich, przyjdzie { $day }.
+    .c = Na razie nie ma. Najczęściej jest to { $day }.
+deposit-not-yet-last = Jeszcze nie. Ostatni wpływ, { $merchant }, był { $day }.
+    .b = Na razie nie ma. { $merchant }: ostatnio { $day }.
+    .c = Jeszcze nie. Ostatnio { $merchant } to wpływ { $day }.
+deposit-no = Nie, żadnych wpływów { $period } nie widzę.
+    .b = Nie. Nic nie wpłynęło { $period }.
+    .c = Nie ma żadnego wpływu { $period }.
+deposit-no-amount = Nie, wpływu na { $amount } { $period } nie widzę.
+    .b = Nie. Nie ma wpływu na { $amount } { $period }.
+    .c = Nie, żaden wpływ { $period } to nie { $amount }.
+deposit-no-amount-private = Nie, takiego wpływu { $period } nie widzę.
+    .b = Nie. Nie ma takiego wpływu { $period }.
+    .c = Nie, wpływu na taką kwotę { $period } nie ma.
+deposit-none-payer = { $payer }: nie widzę żadnego wpływu { $period }.
+    .b = Nie, { $period } nie ma wpływu pod nazwą { $payer }.
+    .c = Pod nazwą { $payer } nic nie wpłynęło { $period }.
+explain-charge = To { $merchant } { $day } na { $amount }, z { FORM($account, "gen") }.
+    .b = { $merchant }, { $amount } { $day }, z { FORM($account, "gen") }.
+    .c = To płatność na { $amount } { $day }, z { FORM($account, "gen") }. Odbiorca to { $merchant }.
+explain-charge-private = To { $merchant } { $day }, z { FORM($account, "gen") }.
+    .b = To płatność { $day }, z { FORM($account, "gen") }. Odbiorca to { $merchant }.
+    .c = { $merchant } { $day }, z { FORM($account, "gen") }.
+explain-charge-alone = To { $merchant } { $day } na { $amount }.
+    .b = { $merchant }, { $amount } { $day }.
+    .c = To płatność na { $amount } { $day }. Odbiorca to { $merchant }.
+explain-charge-alone-private = To { $merchant } { $day }.
+    .b = To płatność { $day }. Odbiorca to { $merchant }.
+    .c = { $merchant }, płatność { $day }.
+explain-deposit = To wpływ na { $amount } { $day }. Nadawca to { $merchant }.
+    .b = { $merchant }: { $amount } przyszło { $day }.
+    .c = To { $amount } dla Ciebie { $day }, { $merchant }.
+explain-first = To pierwsza taka płatność od roku.
+    .b = Przez ostatni rok nie było tam innej płatności.
+    .c = Wcześniejszej, rok wstecz, nie widzę.
+explain-monthly = Powtarza się co miesiąc.
+    .b = To stała płatność, mniej więcej raz w miesiącu.
+    .c = Przychodzi co miesiąc.
+explain-before = { $count ->
+    [one] W ciągu roku była tam wcześniej jedna płatność.
+    [few] W ciągu roku były tam wcześniej { $count } płatności.
+   *[many] W ciągu roku było tam wcześniej { $count } płatności.
+}
+    .b = { $count ->
+    [one] Rok wstecz widzę tam jedną wcześniejszą płatność.
+    [few] Rok wstecz widzę tam { $count } wcześniejsze płatności.
+   *[many] Rok wstecz widzę tam { $count } wcześniejszych płatności.
+}
+    .c = { $count ->
+    [one] Przez rok zdarzyło się to wcześniej raz.
+   *[other] Przez rok zdarzyło się to wcześniej { $count } razy.
+}
+explain-question = To Twoja płatność?
+    .b = Poznajesz ją?
+    .c = Zgadza się?
+explain-none-amount = Płatności na { $amount } { $period } nie widzę.
+    .b = Nie ma płatności na { $amount } { $period }.
+    .c = Żadna płatność { $period } to nie { $amount }.
+explain-none-amount-private = Płatności na taką kwotę { $period } nie widzę.
+    .b = Nie ma płatności na taką kwotę { $period }.
+    .c = Żadna płatność { $period } nie ma takiej kwoty.
+explain-nearest = Najbliższa to { $merchant } { $day } na { $amount }.
+    .b = Najbardziej podobna to { $merchant }, { $amount } { $day }.
+    .c = Jest za to { $merchant } { $day } na { $amount }.
+explain-nearest-private = Najbliższa to { $merchant } { $day }.
+    .b = Najbardziej podobna to { $merchant } { $day }.
+    .c = Jest za to { $merchant } { $day }.
+explain-nearest-question = Czy o nią chodzi?
+    .b = Czy to ta?
+    .c = To ta płatność?
+refund-yes = Tak. { $merchant }: zwrot na { $amount } { $day }, na { FORM($account, "acc") }.
+    .b = Tak, { $day } jest zwrot na { $amount }, na { FORM($account, "acc") }. Oddaje { $merchant }.
+    .c = Tak, zwrot jest na { FORM($account, "loc") }: { $merchant }, { $amount } { $day }.
+refund-yes-private = Tak, { $merchant }: zwrot jest { $day }.
+    .b = Tak. Zwrot przyszedł { $day }, { $merchant }.
+    .c = Tak, pieniądze wróciły { $day }, { $merchant }.
+refunds-several = { $count ->
+    [one] Tak, jeden zwrot { $period }: { $items }.
+    [few] Tak, { $count } zwroty { $period }: { $items }.
+   *[many] Tak, { $count } zwrotów { $period }: { $items }.
+}
+    .b = { $count ->
+    [one] Tak. Widzę jeden zwrot { $period }: { $items }.
+    [few] Tak. Widzę { $count } zwroty { $period }: { $items }.
+   *[many] Tak. Widzę { $count } zwrotów { $period }: { $items }.
+}
+    .c = { $count ->
+    [one] Tak, coś wróciło { $period }: { $items }.
+   *[other] Tak, coś wróciło { $count } razy { $period }: { $items }.
+}
+refunds-private = { $count ->
+    [one] Tak, jeden zwrot { $period }.
+    [few] Tak, { $count } zwroty { $period }.
+   *[many] Tak, { $count } zwrotów { $period }.
+} Kwoty pomijam.
+    .b = { $count ->
+    [one] Tak. Widzę jeden zwrot { $period }.
+    [few] Tak. Widzę { $count } zwroty { $period }.
+   *[many] Tak. Widzę { $count } zwrotów { $period }.
+} Kwot nie mówię głośno.
+    .c = { $count ->
+    [one] Tak, coś wróciło { $period }.
+   *[other] Tak, coś wróciło { $count } razy { $period }.
+} Kwoty zachowuję dla siebie.
+refund-not-yet = Jeszcze nie. Sama płatność, { $merchant }, była { $day }.
+    .b = Na razie nie ma. { $merchant }: płatność jest { $day }.
+    .c = Zwrotu jeszcze nie widzę. { $merchant } to płatność { $day }.
+refund-none = Nie widzę żadnego zwrotu { $period }.
+    .b = Nic nie wróciło { $period }.
+    .c = Żadnego zwrotu { $period } nie znajduję.
+refund-time = Zwroty idą często od pięciu do dziesięciu dni.
+    .b = Często trwa to od pięciu do dziesięciu dni.
+    .c = Na zwrot czeka się zwykle od pięciu do dziesięciu dni.
+check-cleared = Tak, czek { $number } na { $amount } jest rozliczony { $day }.
+    .b = Tak. Czek { $number } na { $amount } przeszedł { $day }.
+    .c = Tak, czek { $number } został wypłacony { $day }, na { $amount }.
+check-cleared-private = Tak, czek { $number } jest rozliczony { $day }.
+    .b = Tak. Czek { $number } przeszedł { $day }.
+    .c = Tak, czek { $number } został wypłacony { $day }.
+check-out = Jeszcze nie. Czek { $number } na { $amount } dalej czeka, odbiorca to { $payee }.
+    .b = Czek { $number } na { $amount } nie jest jeszcze wypłacony. Odbiorca: { $payee }.
+    .c = Nie. { $payee } nie ma jeszcze pieniędzy z czeku { $number } na { $amount }.
+check-out-private = Jeszcze nie. Czek { $number } dalej czeka.
+    .b = Czek { $number } nie jest jeszcze wypłacony.
+    .c = Nie, czek { $number } nie jest jeszcze rozliczony.
+check-deposit-out = Twojego wpłaconego czeku jeszcze nie ma.
+    .b = Wpłacony czek nie jest jeszcze rozliczony.
+    .c = Jeszcze nie. Wpłacony czek jest w drodze.
+check-deposit-cleared = Tak, wpłacony czek na { $amount } jest rozliczony { $day }.
+    .b = Tak. Twój wpłacony czek na { $amount } przeszedł { $day }.
+    .c = Tak, czek na { $amount } jest na koncie, { $day }.
+check-deposit-cleared-private = Tak, wpłacony czek jest rozliczony { $day }.
+    .b = Tak. Twój wpłacony czek przeszedł { $day }.
+    .c = Tak, pieniądze z czeku są na koncie, { $day }.
+check-held = Nie cały. Czek na { $amount } jest wstrzymany do { $date }.
+    .b = Do { $date } bank wstrzymuje czek na { $amount }.
+    .c = Bank trzyma czek na { $amount } do { $date }.
+check-held-private = Nie cały. Czek jest wstrzymany do { $date }.
+    .b = Do { $date } bank wstrzymuje ten czek.
+    .c = Bank trzyma ten czek do { $date }.
+check-held-part = Do dyspozycji masz z tego { $amount }.
+    .b = Możesz już używać { FORM($amount, "gen") }.
+    .c = Z tego { $amount } jest już dla Ciebie.
+check-bounced = Czek { $number } na { $amount } wrócił bez pokrycia { $day }.
+    .b = Tak, czek { $number } na { $amount } został odrzucony { $day }.
+    .c = Czek { $number } nie jest zapłacony. Wrócił { $day }, na { $amount }.
+check-bounced-private = Czek { $number } wrócił bez pokrycia { $day }.
+    .b = Tak, czek { $number } został odrzucony { $day }.
+    .c = Czek { $number } nie jest zapłacony. Wrócił { $day }.
+check-deposit-bounced = Wpłacony czek na { $amount } wrócił bez pokrycia { $day }.
+    .b = Tak, Twój wpłacony czek na { $amount } został odrzucony { $day }.
+    .c = Twój czek na { $amount } nie jest zapłacony. Wrócił { $day }.
+check-deposit-bounced-private = Wpłacony czek wrócił bez pokrycia { $day }.
+    .b = Tak, Twój wpłacony czek został odrzucony { $day }.
+    .c = Wpłacony czek nie jest zapłacony. Wrócił { $day }.
+check-none = Czeku { $number } nie widzę przez ostatnie 60 dni.
+    .b = Przez ostatnie 60 dni nie ma czeku { $number }.
+    .c = Z ostatnich 60 dni czeku { $number } nie znajduję.
+check-none-payee = { $payee }: żadnego czeku przez ostatnie 60 dni.
+    .b = Przez ostatnie 60 dni nie ma czeku, który dostaje { $payee }.
+    .c = Z ostatnich 60 dni nie znajduję czeku pod nazwą { $payee }.
+check-none-amount = Czeku na { $amount } nie widzę przez ostatnie 60 dni.
+    .b = Przez ostatnie 60 dni nie ma czeku na { $amount }.
+    .c = Z ostatnich 60 dni czeku na { $amount } nie znajduję.
+check-none-amount-private = Czeku na taką kwotę nie widzę przez ostatnie 60 dni.
+    .b = Przez ostatnie 60 dni nie ma czeku na taką kwotę.
+    .c = Z ostatnich 60 dni czeku na taką kwotę nie znajduję.
+checks-none = Nie widzę żadnych czeków przez ostatnie 60 dni.
+    .b = Przez ostatnie 60 dni nie ma czeków.
+    .c = Z ostatnich 60 dni żadnego czeku nie znajduję.
+checks-out = { $count ->
+    [one] Jeden czek nie jest rozliczony: { $items }.
+    [few] { $count } czeki nie są rozliczone: { $items }.
+   *[many] { $count } czeków nie jest rozliczonych: { $items }.
+}
+    .b = { $count ->
+    [one] Jeden czek jeszcze czeka: { $items }.
+    [few] { $count } czeki jeszcze czekają: { $items }.
+   *[many] { $count } czeków jeszcze czeka: { $items }.
+}
+    .c = { $count ->
+    [one] Nikt jeszcze nie wypłacił tego czeku: { $items }.
+   *[other] Nikt jeszcze nie wypłacił tych { $count } czeków: { $items }.
+}
+checks-out-private = { $count ->
+    [one] Jeden czek nie jest rozliczony.
+    [few] { $count } czeki nie są rozliczone.
+   *[many] { $count } czeków nie jest rozliczonych.
+}
+    .b = { $count ->
+    [one] Jeden czek jeszcze czeka.
+    [few] { $count } czeki jeszcze czekają.
+   *[many] { $count } czeków jeszcze czeka.
+}
+    .c = { $count ->
+    [one] Nikt jeszcze nie wypłacił jednego czeku.
+   *[other] Nikt jeszcze nie wypłacił { $count } czeków.
+}
+checks-all-cleared = Wszystkie Twoje czeki są rozliczone.
+    .b = Żaden czek już nie czeka.
+    .c = Każdy Twój czek już przeszedł.
+check-item = { $payee } na { $amount }
+check-which-question = Chodzi o czek od Ciebie czy wpłacony przez Ciebie?
+    .b = To czek wypisany czy wpłacony?
+    .c = Czek jest wypisany przez Ciebie czy wpłacony?
+check-which-reprompt = Wypisany czy wpłacony?
+    .b = Wpłacony czy wypisany?
+    .c = Wypisany albo wpłacony.
+yes-done = To dobrze.
+    .b = Świetnie.
+    .c = Dobrze wiedzieć.
+merchant-yes = Tak.
+    .b = Tak, jest.
+    .c = Tak, zgadza się.
+merchant-twice = Na to wygląda: { $merchant }, dwa razy { $amount }, ostatnio { $day }.
+    .b = Tak. Widzę dwa razy { $amount }, { $merchant }, ostatnio { $day }.
+    .c = Tak, { $merchant } to dwa razy { $amount }, ostatnio { $day }.
+merchant-twice-private = Na to wygląda: { $merchant }, dwa razy ta sama kwota, ostatnio { $day }.
+    .b = Tak. Widzę dwa razy tę samą kwotę, { $merchant }, ostatnio { $day }.
+    .c = Tak, { $merchant } to dwa razy ta sama kwota, ostatnio { $day }.
+merchant-not-twice = Nie, { $merchant }: żadna płatność { $period } się nie powtarza.
+    .b = Nie. Pod nazwą { $merchant } nic się { $period } nie powtarza.
+    .c = Nie, { $merchant } { $period }: każda płatność jest inna.

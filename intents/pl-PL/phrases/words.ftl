@@ -118,6 +118,43 @@ money-CHF-minor = { $n ->
     [one] { $number } centyma
    *[other] { $number } centymów
 }
+money-JPY-major = { $n ->
+    [one] { $number } jen
+    [few] { $number } jeny
+   *[many] { $number } jenów
+}
+    .gen = { $n ->
+    [one] { $number } jena
+   *[other] { $number } jenów
+}
+money-MXN-major = { $n ->
+    [one] { $number } peso meksykańskie
+   *[other] { $number } pesos meksykańskich
+}
+    .gen = { $number } pesos meksykańskich
+money-MXN-minor = { $n ->
+    [one] { $number } centavo
+   *[other] { $number } centavos
+}
+    .gen = { $number } centavos
+money-CAD-major = { $n ->
+    [one] { $number } dolar kanadyjski
+    [few] { $number } dolary kanadyjskie
+   *[many] { $number } dolarów kanadyjskich
+}
+    .gen = { $n ->
+    [one] { $number } dolara kanadyjskiego
+   *[other] { $number } dolarów kanadyjskich
+}
+money-CAD-minor = { $n ->
+    [one] { $number } cent
+    [few] { $number } centy
+   *[many] { $number } centów
+}
+    .gen = { $n ->
+    [one] { $number } centa
+   *[other] { $number } centów
+}
 money-other-major = { $number } { $code }
     .gen = { $number } { $code }
 money-other-minor = { $n ->
@@ -130,8 +167,8 @@ money-other-minor = { $n ->
    *[other] { $number } setnych { $code }
 }
 money-both = { $major } { $minor }
-# "Około" rządzi dopełniaczem, a kwota przychodzi tu w każdym przypadku z osobna.
-money-about = mniej więcej { $money }
+# "Około" rządzi dopełniaczem, w każdym przypadku tak samo.
+money-about = około { FORM($money, "gen") }
 
 weekday = { $n ->
     [1] poniedziałek
@@ -276,13 +313,36 @@ account-loan = kredyt
     .ins = kredytem
     .pay = rata kredytu
     .owed = do spłaty z kredytu
-account-own = { $name }
-    .gen = konta { $name }
-    .acc = konto { $name }
-    .loc = koncie { $name }
-    .ins = kontem { $name }
-    .pay = { $name }: płatność
-    .owed = do spłaty { $name }
+account-own = { $kind ->
+    [card] karta { $name }
+   *[other] { $name }
+}
+    .gen = { $kind ->
+    [card] karty { $name }
+   *[other] konta { $name }
+}
+    .acc = { $kind ->
+    [card] kartę { $name }
+    [loan] { $name }
+   *[other] konto { $name }
+}
+    .loc = { $kind ->
+    [card] karcie { $name }
+   *[other] koncie { $name }
+}
+    .ins = { $kind ->
+    [card] kartą { $name }
+   *[other] kontem { $name }
+}
+    .pay = { $kind ->
+    [card] spłata karty { $name }
+    [loan] rata za { $name }
+   *[other] płatność z konta { $name }
+}
+    .owed = { $kind ->
+    [card] do spłaty na karcie { $name }
+   *[other] do spłaty za { $name }
+}
 account-brand = karta { $name }
     .gen = karty { $name }
     .acc = kartę { $name }
@@ -307,3 +367,30 @@ choice-last = { $before } czy { $item }
 # Zawsze po "w".
 app-alexa = aplikacji Alexa
 app-other = aplikacji Twojego asystenta
+
+# Na co idą pieniądze. Biernik: "na kawę".
+category-groceries = jedzenie
+category-restaurants = restauracje
+category-coffee = kawa
+    .acc = kawę
+category-transport = transport
+category-fuel = paliwo
+category-shopping = zakupy
+category-health = zdrowie
+category-entertainment = rozrywka
+    .acc = rozrywkę
+category-travel = podróże
+category-utilities = media
+category-insurance = ubezpieczenia
+category-rent = czynsz
+category-subscriptions = subskrypcje
+category-cash = gotówka
+    .acc = gotówkę
+category-fees = opłaty bankowe
+category-income = dochody
+category-pets = zwierzęta
+category-kids = dzieci
+category-card-payment = spłata karty
+    .acc = spłatę karty
+category-loan-payment = raty kredytu
+category-transfer = przelewy

@@ -43,7 +43,10 @@ pub(super) fn read(text: &str) -> Result<Vec<Scene>, String> {
         }
         let scene = scenes.last_mut().ok_or(format!("line {number}: a scene begins with \"# title\""))?;
         // An answer that is still to be heard is empty.
-        let (who, rest) = line.split_once(": ").or(line.strip_suffix(':').map(|who| (who, ""))).ok_or(format!("line {number}: expected \"WHO: …\""))?;
+        let (who, rest) = line
+            .split_once(": ")
+            .or(line.strip_suffix(':').map(|who| (who, "")))
+            .ok_or(format!("line {number}: expected \"WHO: …\""))?;
         match who {
             "Saldo" => scene.lines.last_mut().ok_or(format!("line {number}: nobody asked"))?.answer = rest.to_owned(),
             who if who.starts_with(char::is_lowercase) => scene.headings.push((who.to_owned(), rest.to_owned())),
