@@ -65,10 +65,10 @@ lost-new-card = Eine neue geht an die Adresse, die deine Bank hat.
     .c = Eine neue kommt mit der Post.
 lost-last-charge = Zuletzt wurden { $day } bei { $merchant } { $amount } bezahlt.
     .b = Die letzte Zahlung war { $day } bei { $merchant }, { $amount }.
-    .c = { $merchant } kam zuletzt, { $day } mit { $amount }.
+    .c = Als Letztes kam { $merchant }, { $day } mit { $amount }.
 was-that-you-question = Warst du das?
     .b = Stammt das von dir?
-    .c = War das deine?
+    .c = War die von dir?
 lost-check-charges = Sieh dir bitte die letzten Zahlungen in der App deiner Bank an.
     .b = In der App deiner Bank stehen die letzten Zahlungen. Sieh sie bitte durch.
     .c = Geh bitte die letzten Zahlungen in der App deiner Bank durch.
@@ -121,10 +121,10 @@ alert-count = { $count ->
    *[other] Ich sehe { $count } Warnungen.
 }
 alert-charge = Eine Zahlung über { $amount } bei { $merchant }, { $day } um { $time }.
-    .b = Bei { $merchant } wurden { $day } um { $time } { $amount } bezahlt.
+    .b = { $day } um { $time } wurden bei { $merchant } { $amount } bezahlt.
     .c = Es geht um { $amount } bei { $merchant }, { $day } um { $time }.
 alert-charge-place = Eine Zahlung über { $amount } bei { $merchant } in { $place }, { $day } um { $time }.
-    .b = Bei { $merchant } in { $place } wurden { $day } um { $time } { $amount } bezahlt.
+    .b = { $day } um { $time } wurden bei { $merchant } in { $place } { $amount } bezahlt.
     .c = Es geht um { $amount } bei { $merchant } in { $place }, { $day } um { $time }.
 alert-private-card = Es geht um { FORM($card, "acc") }, { $day } um { $time }. Mehr zeigt die App deiner Bank.
     .b = Mit { FORM($card, "dat") } wurde { $day } um { $time } bezahlt. Näheres steht in der App deiner Bank.

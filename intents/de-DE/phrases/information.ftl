@@ -18,8 +18,34 @@ place-branch = Die nächste Filiale ist { $name }, { $street }. Bis dahin sind e
 place-other = Noch einer ist bei { $name }, { $street }, { $distance } entfernt.
     .b = Außerdem gibt es { $name }, { $street }, { $distance } entfernt.
     .c = Dann gibt es noch { $name }, { $street }, { $distance } entfernt.
+# In words as far as it goes: no number that could pass for an amount.
 place-distance = { $metres ->
     [0] ein paar Schritte
+    [50] fünfzig Meter
+    [100] hundert Meter
+    [150] hundertfünfzig Meter
+    [200] zweihundert Meter
+    [250] zweihundertfünfzig Meter
+    [300] dreihundert Meter
+    [350] dreihundertfünfzig Meter
+    [400] vierhundert Meter
+    [450] vierhundertfünfzig Meter
+    [500] fünfhundert Meter
+    [550] fünfhundertfünfzig Meter
+    [600] sechshundert Meter
+    [650] sechshundertfünfzig Meter
+    [700] siebenhundert Meter
+    [750] siebenhundertfünfzig Meter
+    [800] achthundert Meter
+    [850] achthundertfünfzig Meter
+    [900] neunhundert Meter
+    [950] neunhundertfünfzig Meter
+    [1000] tausend Meter
+    [1500] eineinhalb Kilometer
+    [2000] zwei Kilometer
+    [3000] drei Kilometer
+    [4000] vier Kilometer
+    [5000] fünf Kilometer
    *[other] { $metres } Meter
 }
 place-open-now = Jetzt ist offen, bis { $closes }.
