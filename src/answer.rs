@@ -197,8 +197,8 @@ impl Answer {
 
 impl Answer {
     /// Sums and balances are said to the cent from here on.
-    pub fn to_the_cent(&mut self) {
-        self.lines.iter_mut().chain(&mut self.question).for_each(Line::to_the_cent);
+    pub fn make_exact(&mut self) {
+        self.lines.iter_mut().chain(&mut self.question).for_each(Line::make_exact);
     }
 
     /// Which kinds of facts it carries to the platform, for the journal. Where nothing may be said of amounts (`discreet`)
@@ -219,11 +219,11 @@ impl Answer {
 }
 
 impl Line {
-    fn to_the_cent(&mut self) {
+    fn make_exact(&mut self) {
         for (_, argument) in &mut self.arguments {
             match argument {
                 Argument::Rough(money) => *argument = Argument::Exact(*money),
-                Argument::List(lines) | Argument::Choice(lines) => lines.iter_mut().for_each(Self::to_the_cent),
+                Argument::List(lines) | Argument::Choice(lines) => lines.iter_mut().for_each(Self::make_exact),
                 _ => {}
             }
         }
@@ -241,8 +241,13 @@ impl Line {
                 Argument::Digits(_) => drop(fields.insert(Field::LastFour)),
                 // Other texts are the customer's own words.
                 Argument::Text(_) if *name == "merchant" => drop(fields.insert(Field::Merchant)),
-                Argument::Text(_) | Argument::Ordinal(_) | Argument::Spelled(_) | Argument::Address(_) => {}
-                Argument::Term(..) | Argument::Time(_) | Argument::Public(_) => {}
+                Argument::Text(_)
+                | Argument::Ordinal(_)
+                | Argument::Spelled(_)
+                | Argument::Address(_)
+                | Argument::Term(..)
+                | Argument::Time(_)
+                | Argument::Public(_) => {}
                 Argument::List(lines) | Argument::Choice(lines) => lines.iter().for_each(|line| line.collect(fields)),
             }
         }

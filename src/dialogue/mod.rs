@@ -9,6 +9,7 @@ mod act;
 mod acted;
 mod cards;
 mod context;
+mod finish;
 mod form;
 mod information;
 mod known;
@@ -29,13 +30,13 @@ mod waiting;
 pub use act::{Act, After, Approval, Attempt, Confirmed, Done, Waiting};
 pub use acted::acted;
 pub use context::{Choice, Context, Spoken};
+pub use finish::finish;
 pub use own::called_by;
 pub use plan::{Facts, Needs, Query, further};
 pub use tier::Cleared;
 pub use trouble::store_gone;
 
 use crate::answer::{Answer, Argument, Elicit, Line};
-use crate::bank::BankError;
 use crate::catalogue::{Catalogue, Lexicon, Tier};
 use crate::link::{Linked, Privacy};
 use crate::locale::Locale;
@@ -44,7 +45,6 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use plan::Plan;
-use tier::Shown;
 
 /// What a turn happens in.
 #[derive(Clone, Copy, Debug)]
@@ -247,70 +247,6 @@ pub(crate) fn run(situation: Situation<'_>, mut next: Context, spoken: Spoken) -
             Step::Say(Answer { elicit, ..answer }, next)
         }
         Plan::Query(needs) => Step::Ask(Query::new(situation, spoken, needs), next),
-        Plan::Say(composed) => composed_step(situation, next, spoken, composed),
+        Plan::Say(composed) => finish::composed_step(situation, next, spoken, composed),
     }
-}
-
-/// Answers a query from what the bank said.
-pub fn finish(situation: Situation<'_>, mut next: Context, query: Query, facts: Result<Facts, BankError>) -> Step {
-    let facts = facts.map(|facts| own::called(situation, facts));
-    let Some(task) = plan::task(&query.spoken.intent) else { return people::fallback(situation, next) };
-    let composed = match (&query.after, &facts) {
-        // The order was carried out, whatever the bank answers to the questions after it.
-        (Some((order, ordered)), _) => {
-            let nothing = Facts::default();
-            let facts = facts.as_ref().unwrap_or(&nothing);
-            let composed = task.after.map(|after| after(situation, &query.spoken, facts, (order, ordered.clone())));
-            orders::remembered(composed.unwrap_or_default(), order)
-        }
-        (None, Ok(facts)) => {
-            let composed = (task.compose)(situation, &query.spoken, facts);
-            let composed = operators::nothing_more(situation, &query.spoken, facts, composed);
-            if task.after.is_none() { own::speech::brief(situation, composed) } else { composed }
-        }
-        (None, Err(_)) if people::answers_anyway(&query.spoken) => {
-            (task.compose)(situation, &query.spoken, &Facts::default())
-        }
-        (None, Err(error)) => orders::without_facts(situation, &query.spoken, *error),
-    };
-    let mut composed = form::offer(&mut next, composed);
-    composed.answer.lines.splice(0..0, query.opening);
-    if let Ok(facts) = &facts {
-        composed.answer.known = known::names(situation, facts);
-        composed.answer.lines.extend(trouble::left_out(&facts.missing));
-        let ending = own::consents::ending(situation, &facts.read_under);
-        composed.answer.tells_of_end = ending.is_some();
-        composed.answer.lines.extend(ending);
-    }
-    if facts == Err(BankError::ConsentEnded) && query.after.is_none() {
-        next.unanswered = Some(query.spoken.clone());
-    }
-    // A page that was not told is not where the conversation is: "next" and "previous" start from the one before.
-    let told = facts.is_ok() && !operators::paging::is_beyond_the_end(&composed.answer);
-    if !told && next.last.as_ref().is_some_and(|last| last.is_same_task(&query.spoken)) {
-        composed.filled = next.last.clone();
-    }
-    composed_step(situation, next, query.spoken, composed)
-}
-
-/// Keeps what an answer leaves open, and goes on with what it does at once.
-fn composed_step(situation: Situation<'_>, mut next: Context, spoken: Spoken, composed: Composed) -> Step {
-    let mut answer = composed.answer;
-    let spoken = composed.filled.unwrap_or(spoken);
-    if let Some(act) = composed.act {
-        next.last = Some(spoken);
-        return tier::go(situation, next, act, Shown::Wish);
-    }
-    if next.repeats >= 2 {
-        answer.pace = crate::answer::Pace::Slow;
-    }
-    if spoken.exact {
-        answer.to_the_cent();
-    }
-    next.elicit = answer.elicit.as_ref().map(|elicit| (spoken.clone(), elicit.slot.to_owned()));
-    (next.offer, next.denial) = (composed.offer, composed.denial);
-    next.choices = composed.choices;
-    next.waiting = composed.waits.map(|act| Waiting::Yes { act });
-    next.last = Some(spoken);
-    Step::Say(answer, next)
 }

@@ -2,9 +2,8 @@
 //!
 //! Nothing is ordered here. Whoever wanted to protect themselves is led to a person when the bank does not do it.
 
-use super::{
-    Act, Composed, Context, Query, Situation, Spoken, Step, Waiting, cards, composed_step, plan, tier, trouble,
-};
+use super::finish::composed_step;
+use super::{Act, Composed, Context, Query, Situation, Spoken, Step, Waiting, cards, plan, tier, trouble};
 use crate::answer::{Answer, Argument, Line};
 use crate::bank::{BankError, Order, Ordered};
 use crate::catalogue::{SlotValue, Slots};

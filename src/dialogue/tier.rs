@@ -50,6 +50,7 @@ pub(crate) fn go(situation: Situation<'_>, next: Context, act: Act, shown: Shown
 }
 
 /// The tier of an act.
+#[expect(clippy::match_same_arms, reason = "a table, by what the acts are about")]
 pub(crate) fn tier(situation: Situation<'_>, act: &Act) -> Tier {
     match act {
         Act::OfferCode | Act::Recall | Act::Narrow { .. } => Tier::R0,
@@ -64,6 +65,7 @@ pub(crate) fn tier(situation: Situation<'_>, act: &Act) -> Tier {
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "a table, by what the orders are about")]
 fn of_order(order: &Order) -> Tier {
     match order {
         Order::PayBill { .. } | Order::Transfer { .. } | Order::Send { .. } => Tier::R4,

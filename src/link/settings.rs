@@ -135,7 +135,7 @@ impl Settings {
         match preference.clone() {
             Preference::Speech(speech) => self.speech = speech,
             Preference::Nickname { account, nickname: Some(nickname) } => {
-                drop(self.nicknames.insert(account, nickname))
+                drop(self.nicknames.insert(account, nickname));
             }
             Preference::Nickname { account, nickname: None } => drop(self.nicknames.remove(&account)),
             Preference::DefaultAccount { account } => self.default_account = account,

@@ -19,6 +19,8 @@ pub struct Conversation<'a> {
     /// One for the whole conversation, so that a link that was ended in it stays ended.
     token: Option<Secret>,
     chat: String,
+    /// How many turns there were: each is a request of its own.
+    turns: u64,
     elicited: Option<(String, String)>,
 }
 
@@ -28,7 +30,7 @@ impl<'a> Conversation<'a> {
         let chat = service.fresh_id();
         let now = service.clock.now();
         let token = customer.map(|customer| sandbox_token(&service.keys, service.entropy.as_ref(), customer, now));
-        Self { service, locale, customer: customer.map(str::to_owned), token, chat, elicited: None }
+        Self { service, locale, customer: customer.map(str::to_owned), token, chat, turns: 0, elicited: None }
     }
 
     /// Says nothing yet: how a conversation is opened.
@@ -46,6 +48,7 @@ impl<'a> Conversation<'a> {
     }
 
     async fn hear(&mut self, input: Input) -> Printed {
+        self.turns += 1;
         let turn = self.turn(input);
         let bytes = self.service.answer(&Terminal, &turn, b"").await;
         let printed: Printed = serde_json::from_slice(&bytes).unwrap_or_default();
@@ -58,7 +61,7 @@ impl<'a> Conversation<'a> {
         let now = service.clock.now();
         Turn {
             platform: Platform::Terminal,
-            request_id: service.fresh_id(),
+            request_id: format!("{}.{}", self.chat, self.turns),
             speaker: Speaker { user: self.chat.clone(), device: None, person: None },
             locale: Some(self.locale.clone()),
             input,

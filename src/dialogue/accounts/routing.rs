@@ -33,13 +33,11 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let is_said = has_routing && !situation.discreet() && !matches!(wanted, "account" | "iban");
     let mut lines: Vec<Line> = routing.filter(|_| is_said).map(said).into_iter().collect();
     lines.push(Line::new("numbers-silent"));
-    match account {
-        Some(account) => offered(situation, spoken, account, facts, lines),
-        None => {
-            lines.push(Line::new(if situation.link.is_some() { "numbers-in-app" } else { "numbers-unlinked" }));
-            Composed::say(Answer { lines, ..Answer::default() })
-        }
+    if let Some(account) = account {
+        return offered(situation, spoken, account, facts, lines);
     }
+    lines.push(Line::new(if situation.link.is_some() { "numbers-in-app" } else { "numbers-unlinked" }));
+    Composed::say(Answer { lines, ..Answer::default() })
 }
 
 /// In groups, as it is read to somebody who writes it down.

@@ -43,9 +43,8 @@ fn offering(line: Line, card: &PaymentCard) -> Composed {
 /// The newest, at the merchant that was named.
 fn find<'a>(spoken: &Spoken, declines: &'a [Decline]) -> Option<&'a Decline> {
     let names: BTreeSet<&str> = declines.iter().map(|decline| decline.merchant.as_str()).collect();
-    let meant_shops = spoken.words("merchant").map(|said| matching(said, &names));
-    let mut meant = declines
-        .iter()
-        .filter(|decline| meant_shops.as_ref().is_none_or(|shops| shops.contains(&decline.merchant.as_str())));
+    let shops = spoken.words("merchant").map(|said| matching(said, &names));
+    let mut meant =
+        declines.iter().filter(|decline| shops.as_ref().is_none_or(|names| names.contains(&decline.merchant.as_str())));
     meant.next()
 }

@@ -26,7 +26,7 @@ pub(crate) fn compose(situation: Situation<'_>, spoken: &Spoken, facts: &Facts) 
     let Some(public) = &facts.public else { return Composed::say(Answer::say(Line::new("exchange-none"))) };
     let mut lines = Vec::new();
     match wanted(situation, spoken) {
-        Some(wanted) => lines.extend(rate(&public.rates, wanted).unwrap_or_else(|| vec![Line::new("exchange-none")])),
+        Some(wanted) => lines.extend(rate(&public.rates, &wanted).unwrap_or_else(|| vec![Line::new("exchange-none")])),
         None if is_unknown(spoken) => lines.push(Line::new("exchange-none")),
         None => {}
     }
@@ -74,23 +74,20 @@ fn wanted(situation: Situation<'_>, spoken: &Spoken) -> Option<Wanted> {
     (from != to).then_some(Wanted { from, to, hundredths })
 }
 
-fn rate(rates: &[ExchangeRate], wanted: Wanted) -> Option<Vec<Line>> {
-    let Wanted { from, to, hundredths } = wanted;
+fn rate(rates: &[ExchangeRate], &Wanted { from, to, hundredths }: &Wanted) -> Option<Vec<Line>> {
     let worth = worth(rates, from, to)?;
-    let (amount, result) = match hundredths {
-        Some(hundredths) => {
-            let amount = Money::new(hundredths.checked_mul(from.scale())?.checked_div(100)?, from);
-            (amount, worth.of(amount, to)?)
-        }
-        None => {
-            let told = UNITS.iter().filter_map(|count| {
-                let amount = Money::new(count.checked_mul(from.scale())?, from);
-                Some((amount, worth.of(amount, to)?))
-            });
-            let mut told = told.peekable();
-            let first = told.peek().copied();
-            told.find(|(_, result)| result.minor >= to.scale()).or(first)?
-        }
+    let of = |minor: i64| {
+        let amount = Money::new(minor, from);
+        Some((amount, worth.of(amount, to)?))
+    };
+    let (amount, result) = if let Some(hundredths) = hundredths {
+        of(hundredths.checked_mul(from.scale())?.checked_div(100)?)?
+    } else {
+        // So many that there is one of the other at least.
+        let told = UNITS.iter().filter_map(|count| of(count.checked_mul(from.scale())?));
+        let mut told = told.peekable();
+        let first = told.peek().copied();
+        told.find(|(_, result)| result.minor >= to.scale()).or(first)?
     };
     let told = Line::new("exchange-rate").with("amount", Argument::Public(amount));
     let source = Line::new("exchange-source").with("time", Argument::Time(worth.fixed_at.time()));

@@ -142,9 +142,10 @@ fn coming(spoken: &Spoken, today: Date) -> Date {
 /// Nothing there: another place may do.
 fn none(spoken: &Spoken, said: &str) -> Composed {
     // A postal code is not said back: its digits would be taken for a number.
-    let line = match said.chars().any(|c| c.is_ascii_digit()) {
-        true => Line::new("place-none-code"),
-        false => Line::new("place-none").with("place", Argument::Text(said.to_owned())),
+    let line = if said.chars().any(|c| c.is_ascii_digit()) {
+        Line::new("place-none-code")
+    } else {
+        Line::new("place-none").with("place", Argument::Text(said.to_owned()))
     };
     Composed::say(where_to_look(Answer::say(line), spoken))
 }

@@ -37,15 +37,13 @@ pub(super) fn heard(situation: Situation<'_>, before: &Context, mut next: Contex
         },
         _ => None,
     };
-    match chosen {
-        Some(choice) => run(situation, next, choice.spoken.clone()),
-        None => {
-            // What was asked can still be answered.
-            (next.elicit, next.choices) = (before.elicit.clone(), choices.to_vec());
-            let answer = Answer::default().ask(Line::new("select-which-question"), Line::new("select-which-reprompt"));
-            Step::Say(answer, next)
-        }
+    if let Some(choice) = chosen {
+        return run(situation, next, choice.spoken.clone());
     }
+    // What was asked can still be answered.
+    (next.elicit, next.choices) = (before.elicit.clone(), choices.to_vec());
+    let answer = Answer::default().ask(Line::new("select-which-question"), Line::new("select-which-reprompt"));
+    Step::Say(answer, next)
 }
 
 fn at(choices: &[Choice], place: i64) -> Option<&Choice> {

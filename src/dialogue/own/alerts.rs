@@ -89,9 +89,10 @@ fn on(situation: Situation<'_>, spoken: &Spoken, facts: &Facts, (kind, is_only):
     lines.extend(days_before.map(|days| Line::new("alert-days").with("count", Argument::Count(days.into()))));
     let phrase = if is_only { "alert-only-question" } else { "alert-question" };
     let kind_of = kind.to_owned();
-    let preference = match is_only {
-        true => Preference::OnlyAlert { kind: kind_of, wish },
-        false => Preference::Alert { kind: kind_of, wish: Some(wish) },
+    let preference = if is_only {
+        Preference::OnlyAlert { kind: kind_of, wish }
+    } else {
+        Preference::Alert { kind: kind_of, wish: Some(wish) }
     };
     confirm(Answer { lines, ..Answer::default() }, Line::new(phrase).with("kind", term(kind)), preference)
 }

@@ -45,9 +45,8 @@ fn asking(phrase: &'static str, next: Context) -> Step {
 fn changed(now: Speech, setting: &str) -> Speech {
     let rate = match (setting, now.rate) {
         ("slower", Rate::Slow | Rate::Slowest) => Rate::Slowest,
-        ("slower", Rate::Normal) => Rate::Slow,
         ("slower", Rate::Fast) | ("faster", Rate::Slow) => Rate::Normal,
-        ("faster", Rate::Slowest) => Rate::Slow,
+        ("slower", Rate::Normal) | ("faster", Rate::Slowest) => Rate::Slow,
         ("faster", Rate::Normal | Rate::Fast) => Rate::Fast,
         (_, rate) => rate,
     };

@@ -25,14 +25,13 @@ pub(super) enum Named<'a> {
 /// The account of `accounts` that the slot `name` names.
 pub(super) fn named<'a>(spoken: &Spoken, name: &str, accounts: &[&'a Account]) -> Named<'a> {
     let (said, fitting) = match spoken.slot(name) {
-        None => return Named::Unsaid,
         Some(SlotValue::Value { id, said }) => (said, of_kinds(std::slice::from_ref(id), said, accounts)),
         Some(SlotValue::Either { ids, said }) => (said, of_kinds(ids, said, accounts)),
         Some(SlotValue::Words(said)) => (said, called(said, accounts)),
         Some(SlotValue::LastFour(digits)) => {
             (digits, accounts.iter().filter(|account| account.last_four == *digits).copied().collect())
         }
-        Some(_) => return Named::Unsaid,
+        Some(_) | None => return Named::Unsaid,
     };
     match fitting.as_slice() {
         [] => Named::Unknown(said.clone()),

@@ -13,7 +13,9 @@ fn two_banks() -> TestApp {
     app.change_link("anna", |link| {
         link.banks.push(BankLink { bank: "second".to_owned(), customer: "anna".to_owned() });
         let mut of_second = link.grants[0].consents.clone();
-        of_second.iter_mut().for_each(|consent| consent.bank = "second".to_owned());
+        for consent in &mut of_second {
+            "second".clone_into(&mut consent.bank);
+        }
         link.grants[0].consents.extend(of_second);
     });
     app

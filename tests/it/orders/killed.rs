@@ -71,7 +71,7 @@ fn rounds(store: &str) {
         let moment = whole * u32::from(u16::from_be_bytes(random(&seed))) / u32::from(u16::MAX);
         struck += usize::from(round(&place, store, moment));
         let app = observer(&place, store);
-        assert_eq!(last_stage(&app), answered(Ordered::Done), "round {number}");
+        assert_eq!(last_stage(&app), Some(answered(Ordered::Done)), "round {number}");
         let asked = told(&app).iter().filter(|(_, outcome)| outcome == "asked").count();
         assert_eq!(asked, number + 1, "round {number}: one order, reserved once");
     }

@@ -161,6 +161,6 @@ fn last_stage(app: &TestApp) -> Option<Stage> {
     serde_json::from_value(orders["reserved"].as_array()?.last()?["stage"].clone()).ok()
 }
 
-fn answered(ordered: Ordered) -> Option<Stage> {
-    Some(Stage::Answered { ordered })
+fn answered(ordered: Ordered) -> Stage {
+    Stage::Answered { ordered }
 }

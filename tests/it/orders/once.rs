@@ -32,7 +32,7 @@ fn what_is_confirmed_is_done_and_told_of_without_amounts() {
     let world = Banked::new();
     world.order(&transfer(27));
     assert_eq!(world.done(), [transfer(27)]);
-    assert_eq!(world.stage(), answered(Ordered::Done));
+    assert_eq!(world.stage(), Some(answered(Ordered::Done)));
     assert_eq!(told(&world.app), both("transfer", &["asked", "done"]));
     confirm(&world.app, &world.device);
     assert_eq!(world.done().len(), 1, "a word that nothing waits for");
@@ -65,7 +65,9 @@ fn the_same_word_twice_at_once_is_one_order() {
     for (bank, apps) in places(&server) {
         for _ in 0..4 {
             let (device, before) = (Device::of(&apps[0], "anna"), bank.carried_out("anna").len());
-            apps.iter().for_each(|app| app.clock.advance(1_000));
+            for app in &apps {
+                app.clock.advance(1_000);
+            }
             asked_for_digits(&apps[0], &device, &transfer(20));
             thread::scope(|scope| {
                 for app in apps.iter().cycle().take(2) {
@@ -89,7 +91,7 @@ fn where_it_is_not_certain_the_same_order_is_asked_again() {
     assert!(world.device.say(&world.app, "Yes", &[]).text().contains("digit"), "a yes is not enough");
     asked_for_digits(&world.app, &world.device, &transfer(20));
     confirm(&world.app, &world.device);
-    assert_eq!((world.done().len(), world.stage()), (1, answered(Ordered::Done)));
+    assert_eq!((world.done().len(), world.stage()), (1, Some(answered(Ordered::Done))));
     assert_eq!(told(&world.app), both("transfer", &["asked", "bank_slow", "done"]));
 }
 
