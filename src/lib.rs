@@ -38,6 +38,16 @@
 //! 4. What a customer says about it (unlink, forget, fewer or more purposes) is a [`dialogue::Act`]: the dialogue asks for it,
 //!    the service does it durably, [`dialogue::acted`] goes on. What gives more takes two digits of the voice code first.
 //!
+//! # The way of an order
+//!
+//! 1. A task such as "send 25 to Sam" is a form: [`dialogue`] asks for what it lacks, infers the rest, and reads all of it back. The
+//!    [`bank::Order`] waits whole in the sealed context for one turn; nothing else there is an amount of the bank's.
+//! 2. `dialogue/tier.rs` is the one place that makes a [`dialogue::Cleared`] act: a yes, two digits of the voice code, or neither for what
+//!    protects. Nothing else can be done.
+//! 3. `service/orders.rs` reserves it in the link with its journal record, within the configured limits, asks the bank with its key, and
+//!    records what came of it. The same request again, a lost answer or a killed process cannot do it twice.
+//! 4. The task goes on from fresh facts to say what the bank made of it.
+//!
 //! # What always holds
 //!
 //! - Unverified bytes cannot be parsed; a bank cannot be asked without a permit. Both by type.
@@ -51,10 +61,12 @@
 //! # Where to add things
 //!
 //! - **A phrase or a sample**: `intents/LOCALE/`. No Rust.
-//! - **An intent**: `intents/NAME.toml`, samples and phrases a locale, an arm in `dialogue/plan.rs` and a file beside it, the phrases
-//!   in `phrase/registry.rs`, a play in `tests/dialogues/`.
-//! - **A language of the pages**: `intents/LOCALE/pages.ftl`. No Rust.
-//! - **An act by voice**: [`dialogue::Act`] and what it comes to, `service/acts.rs`, a play.
+//! - **An intent**: `intents/NAME.toml`, samples and phrases a locale, a file in its family's folder of `dialogue/` and a line in the
+//!   family's `task`, the phrases in `phrase/registry/`, a play in `tests/dialogues/`.
+//! - **A language**: a folder in `intents/` (`base` builds it upon another), plays in `tests/dialogues/`. No Rust. `saldo check` says what
+//!   it lacks. The pages' texts alone (`pages.ftl`) are a language of the pages.
+//! - **An act by voice**: [`dialogue::Act`] with its tier and what it comes to, `service/acts.rs`, a play; one for the bank:
+//!   [`bank::Order`].
 //! - **A bank**: a folder in `banking/` that implements [`bank::Bank`], a kind in `config/banks.rs`.
 //! - **A platform**: a folder in `platform/` with verify, parse and render, a webhook in `http/`.
 

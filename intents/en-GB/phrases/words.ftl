@@ -1,6 +1,7 @@
 # Parts that British English says in other words.
 
 account-checking = current account
+    .full = your current account
 money-GBP-major = { $n ->
     [one] { $number } pound
    *[other] { $number } pounds

@@ -168,10 +168,10 @@ account-loan = loan
 account-own = { $name }
 account-brand = { $name }
 account-ending = { $account } ending { $digits }
-account-listed-deposit = { $account }
+account-listed-deposit = { FORM($account, "full") }
 account-listed-card = your { $account }
 account-listed-loan = your { $account }
-account-owned-item = { $account }
+account-owned-item = { FORM($account, "full") }
 account-owed-item = your { $account }
 
 list-two = { $before } and { $item }

@@ -19,7 +19,6 @@ pub(super) const PHRASES: &[(&str, Arguments)] = &[
     ("plan-approval", &[]),
     ("plan-refused", &[]),
     ("plan-other-currency", &[]),
-    ("amount-reprompt", &[]),
     ("afford-amount-question", &[]),
     ("afford-yes", FITS),
     ("afford-tight", FITS),

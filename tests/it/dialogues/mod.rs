@@ -118,6 +118,7 @@ impl Stage<'_> {
         }
         let mut wrong: Vec<String> = self.meant(line).into_iter().collect();
         let answer = self.road.say(self.app, line);
+        wrong.extend(self.unasked(&answer));
         wrong.extend(self.rules(&answer).into_iter().map(|rule| format!("\"{}\": {rule}", answer.told)));
         keep(&answer);
         if bless {
@@ -142,6 +143,14 @@ impl Stage<'_> {
         let heard = understand(catalogue, locale, elicited, jiff::civil::date(2026, 11, 22), &line.said);
         (heard.intent != line.intent)
             .then(|| format!("\"{}\" alone means {}, not {}", line.said, heard.intent, line.intent))
+    }
+
+    /// Alexa refuses to ask for a slot that its model does not know to be asked for.
+    fn unasked(&self, answer: &Answer) -> Option<String> {
+        let (intent, slot) = answer.elicited.as_ref()?;
+        let known = self.app.app.service.catalogue.intents.get(intent).and_then(|intent| intent.slots.get(slot));
+        let is_asked = known.is_some_and(|slot| slot.ask.is_some());
+        (!is_asked).then(|| format!("{intent}.toml does not say how its slot {slot} is asked for"))
     }
 
     fn rules(&self, answer: &Answer) -> Vec<String> {
