@@ -33,7 +33,7 @@ const LAUNCH: [(&str, &[&str]); 3] = [
 ];
 /// Articles and prepositions that a name of two words may not have, by language.
 const SMALL: [(&str, &[&str]); 3] = [
-    ("en", &["the", "a", "an", "of", "at", "on", "my"]),
+    ("en", &["the", "a", "an", "of", "at", "on"]),
     ("de", &["der", "die", "das", "ein", "eine", "auf", "an", "bei"]),
     ("nl", &["de", "het", "een", "op", "bij"]),
 ];
