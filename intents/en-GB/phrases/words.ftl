@@ -2,6 +2,14 @@
 
 account-checking = current account
     .full = your current account
+account-savings = savings account
+    .full = your savings account
+account-brand = { $name }
+    .full = your { $name }
+list-last = { $before } and { $item }
+choice-last = { $before } or { $item }
+category-fuel = petrol
+percent = { $number } per cent
 money-GBP-major = { $n ->
     [one] { $number } pound
    *[other] { $number } pounds

@@ -1,0 +1,35 @@
+# Cash machines, branches, exchange rates, where British English says it otherwise.
+
+place-question = What postcode should I look near?
+    .b = Which postcode or street shall I use?
+    .c = Near which postcode or street?
+place-reprompt = A postcode will do.
+    .b = A street works too.
+    .c = Try: the High Street.
+place-atm = The nearest cash machine is at { $name } on { $street }, { $distance } away.
+    .b = There's a cash machine { $distance } away, at { $name } on { $street }.
+    .c = Go to { $name } on { $street }. The cash machine there is { $distance } away.
+place-atm-free = The nearest free cash machine is at { $name } on { $street }, { $distance } away.
+    .b = There's a free cash machine { $distance } away, at { $name } on { $street }.
+    .c = Go to { $name } on { $street }. The cash machine is free, and { $distance } away.
+place-hours = Its opening hours { $day } are { $opens } to { $closes }.
+    .b = It opens { $day } at { $opens } and closes at { $closes }.
+    .c = It's open { $day } from { $opens } to { $closes }.
+place-another-question = Want another?
+    .b = Shall I name another?
+    .c = Would you like one more?
+place-none-code = I don't find one near that postcode.
+    .b = There's none that I know near that postcode.
+    .c = Near that postcode I know of none.
+exchange-reprompt = Try: euros.
+    .b = Try: dollars.
+    .c = Try: Swiss francs.
+exchange-fee = Card payments in another currency cost { $rate } extra.
+    .b = The fee for paying abroad is { $rate }.
+    .c = For paying abroad, the card charges { $rate } on top.
+exchange-no-fee = There's no fee for paying abroad.
+    .b = Paying abroad costs no fee.
+    .c = Your bank takes no fee for paying abroad.
+exchange-fee-unknown = I don't know the fee for paying abroad. Your bank's app has it.
+    .b = The fee for paying abroad isn't shared with me. Look in your bank's app.
+    .c = For the fee on paying abroad, see your bank's app.
