@@ -2,7 +2,7 @@
 
 score-source = { $bureau } updated it { $day }.
     .b = It's from { $bureau }, updated { $day }.
-    .c = That's { $bureau }'s number, from { $day }.
+    .c = That's { $bureau }'s number, updated { $day }.
 rate-no-promotion = I don't see an introductory rate.
     .b = There's no introductory rate that I can see.
     .c = No introductory rate is running.

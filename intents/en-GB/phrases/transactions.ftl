@@ -220,12 +220,12 @@ deposit-no = No, I see no incoming payment { $period }.
 deposit-no-amount = No, I don't see { $amount } arriving { $period }.
     .b = No. An incoming payment of { $amount } doesn't show up { $period }.
     .c = No, nothing of { $amount } arrived { $period }.
-explain-charge = That's { $amount } to { $merchant } { $day }, from your { $account }.
-    .b = You paid { $merchant } { $amount } { $day }, from your { $account }.
-    .c = It's { $amount } taken by { $merchant } { $day }, from your { $account }.
-explain-charge-private = That's a payment to { $merchant } { $day }, from your { $account }.
-    .b = You paid { $merchant } { $day }, from your { $account }.
-    .c = It went to { $merchant } { $day }, from your { $account }.
+explain-charge = That's { $amount } to { $merchant } { $day }, on your { $account }.
+    .b = You paid { $merchant } { $amount } { $day }, on your { $account }.
+    .c = It's { $amount } taken by { $merchant } { $day }, on your { $account }.
+explain-charge-private = That's a payment to { $merchant } { $day }, on your { $account }.
+    .b = You paid { $merchant } { $day }, on your { $account }.
+    .c = It went to { $merchant } { $day }, on your { $account }.
 explain-charge-alone = That's { $amount } to { $merchant } { $day }.
     .b = You paid { $merchant } { $amount } { $day }.
     .c = It's { $amount } taken by { $merchant } { $day }.
@@ -247,8 +247,8 @@ explain-before = { $count ->
        *[other] There are { $count } earlier payments to them in the past year.
     }
     .c = { $count ->
-        [one] They charged you one other time within a year.
-       *[other] They charged you { $count } other times within a year.
+        [one] You've paid them one other time within a year.
+       *[other] You've paid them { $count } other times within a year.
     }
 explain-none-amount = I see no payment of { $amount } { $period }.
     .b = A payment of { $amount } doesn't show up { $period }.
@@ -260,10 +260,10 @@ refund-yes-private = Yes, the refund from { $merchant } came in { $day }.
     .b = Yes. { $merchant } paid you back { $day }.
     .c = Yes, { $merchant } refunded you { $day }.
 check-cleared = Yes, cheque { $number } for { $amount } cleared { $day }.
-    .b = Yes. Cheque { $number } for { $amount } went up to { $day }.
+    .b = Yes. Cheque { $number } for { $amount } went through { $day }.
     .c = Yes, cheque { $number } was cashed { $day }, for { $amount }.
 check-cleared-private = Yes, cheque { $number } cleared { $day }.
-    .b = Yes. Cheque { $number } went up to { $day }.
+    .b = Yes. Cheque { $number } went through { $day }.
     .c = Yes, cheque { $number } was cashed { $day }.
 check-out = Not yet. Cheque { $number } to { $payee } for { $amount } is still outstanding.
     .b = Cheque { $number } to { $payee } for { $amount } hasn't been paid in yet.
@@ -275,10 +275,10 @@ check-deposit-out = The cheque you paid in isn't in yet.
     .b = The cheque you paid in hasn't gone through yet.
     .c = Not yet. The cheque you paid in is still on its way.
 check-deposit-cleared = Yes, the cheque you paid in cleared { $day }, for { $amount }.
-    .b = Yes. The cheque you paid in for { $amount } went up to { $day }.
+    .b = Yes. The cheque you paid in for { $amount } went through { $day }.
     .c = Yes, the { $amount } from your cheque came in { $day }.
 check-deposit-cleared-private = Yes, the cheque you paid in cleared { $day }.
-    .b = Yes. The cheque you paid in went up to { $day }.
+    .b = Yes. The cheque you paid in went through { $day }.
     .c = Yes, the money from your cheque came in { $day }.
 check-held = Not all of it. Your cheque for { $amount } is on hold until { $date }.
     .b = Your cheque for { $amount } is held until { $date }.

@@ -9,6 +9,7 @@ account-brand = { $name }
 list-last = { $before } and { $item }
 choice-last = { $before } or { $item }
 category-fuel = petrol
+category-restaurants = eating out
 percent = { $number } per cent
 money-GBP-major = { $n ->
     [one] { $number } pound
