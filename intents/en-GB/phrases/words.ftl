@@ -2,6 +2,15 @@
 
 account-checking = current account
     .full = your current account
+account-savings = savings account
+    .full = your savings account
+account-brand = { $name }
+    .full = your { $name }
+list-last = { $before } and { $item }
+choice-last = { $before } or { $item }
+category-fuel = petrol
+category-restaurants = eating out
+percent = { $number } per cent
 money-GBP-major = { $n ->
     [one] { $number } pound
    *[other] { $number } pounds
