@@ -12,11 +12,11 @@ purpose-credit-score = je kredietscore
 
 consent-listed = Je hebt ja gezegd tegen { $purposes }. Dat geldt tot { $day }.
     .b = Tot { $day } heb ik je toestemming voor { $purposes }.
-    .c = Je toestemming is voor { $purposes }. Ze loopt tot { $day }.
+    .c = Je toestemming is voor { $purposes }. Die loopt tot { $day }.
 consent-on = Voor { $purposes } heb ik je toestemming tot { $day }.
     .b = Je toestemming voor { $purposes } loopt tot { $day }.
     .c = Ja, tot { $day } geef je toestemming voor { $purposes }.
-consent-none = Er staat nu niets open. Door opnieuw te koppelen verander je dat.
+consent-none = Je geeft nu nergens toestemming voor. Door opnieuw te koppelen verander je dat.
     .b = Je geeft op dit moment nergens toestemming voor. Dat kan weer door opnieuw te koppelen.
     .c = Ik heb geen enkele toestemming van je. Je geeft die door opnieuw te koppelen.
 consent-off-already = Die toestemming stond al uit.

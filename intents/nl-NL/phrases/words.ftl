@@ -1,5 +1,6 @@
 # Bouwstenen van zinnen: geld, dagen, periodes, rekeningen, lijsten. Attributen zijn hier vormen, geen andere formuleringen:
-# "kaal" is een dag zonder voorzetsel, voor na "van", "tot" of "sinds".
+# "je" is een rekening met haar bezitter: "je spaarrekening".
+# "kaal" is een dag of periode zonder voorzetsel, voor na "van", "tot", "sinds" of "met".
 
 and-sign = en
 nameless = Naamloos
@@ -32,6 +33,14 @@ money-PLN-minor = { $n ->
     [one] { $number } grosz
    *[other] { $number } groszy
 }
+money-CHF-major = { $number } Zwitserse frank
+money-CHF-minor = { $number } rappen
+money-JPY-major = { $number } yen
+money-JPY-minor = { $number } sen
+money-MXN-major = { $number } Mexicaanse peso
+money-MXN-minor = { $number } centavo
+money-CAD-major = { $number } Canadese dollar
+money-CAD-minor = { $number } cent
 money-other-major = { $number } { $code }
 money-other-minor = { $number } honderdste { $code }
 # "2 euro 50", maar "2 euro en 5 cent".
@@ -89,16 +98,23 @@ date-other-year = { $day } { $month } { $year }
 period-this-week = deze week
 period-last-week = vorige week
 period-weekend = in het weekend
+    .kaal = het weekend
 period-this-month = deze maand
 period-last-month = vorige maand
 period-month = in { $month }
+    .kaal = { $month }
 period-month-year = in { $month } { $year }
+    .kaal = { $month } { $year }
 period-this-year = dit jaar
 period-last-year = vorig jaar
 period-year = in { $year }
+    .kaal = { $year }
 period-days = in de afgelopen { $days } dagen
+    .kaal = de afgelopen { $days } dagen
 period-two-years = in de afgelopen twee jaar
+    .kaal = de afgelopen twee jaar
 period-range = van { $from } tot en met { $to }
+    .kaal = de tijd van { $from } tot en met { $to }
 
 percent = { $number } procent
 time = { $minutes ->
@@ -107,11 +123,17 @@ time = { $minutes ->
 }
 
 account-checking = betaalrekening
+    .je = je betaalrekening
 account-savings = spaarrekening
+    .je = je spaarrekening
 account-card = creditcard
+    .je = je creditcard
 account-loan = lening
+    .je = je lening
 account-own = { $name }
+    .je = je { $name }
 account-brand = { $name }
+    .je = je { $name }
 account-ending = { $account } die eindigt op { $digits }
 account-listed-deposit = je { $account }
 account-listed-card = je { $account }
@@ -128,3 +150,25 @@ choice-last = { $before } of { $item }
 
 app-alexa = de Alexa-app
 app-other = de app van je assistent
+
+category-groceries = boodschappen
+category-restaurants = restaurants
+category-coffee = koffie
+category-transport = vervoer
+category-fuel = tanken
+category-shopping = winkelen
+category-health = gezondheid
+category-entertainment = uitjes
+category-travel = reizen
+category-utilities = energie en internet
+category-insurance = verzekeringen
+category-rent = huur
+category-subscriptions = abonnementen
+category-cash = contant geld
+category-fees = bankkosten
+category-income = inkomen
+category-pets = huisdieren
+category-kids = de kinderen
+category-card-payment = het aflossen van je creditcard
+category-loan-payment = aflossingen
+category-transfer = overboekingen
