@@ -36,9 +36,9 @@ spend-item = na { FORM($category, "acc") } { $amount }
 spend-merchants = Wydatki na { FORM($category, "acc") } { $period }, od największych: { $items }.
     .b = Najwięcej na { FORM($category, "acc") } { $period }: { $items }.
     .c = Na { FORM($category, "acc") } { $period } głównie { $items }.
-spend-parts-question = Podać, na co poszło?
-    .b = Rozbić to na części?
-    .c = Chcesz usłyszeć, na co to poszło?
+spend-parts-question = Podać, na co poszły pieniądze?
+    .b = Rozbić wydatki na części?
+    .c = Chcesz usłyszeć, na co idą pieniądze?
 spend-unknown = Nie mam kategorii o nazwie { $said }.
     .b = Kategorii { $said } tu nie ma.
     .c = Wśród kategorii nie ma takiej jak { $said }.
@@ -235,9 +235,9 @@ fees-private = { $count ->
 fees-none = Nie widzę żadnych opłat { $period }.
     .b = Nie ma żadnych opłat { $period }.
     .c = Żadnej opłaty { $period } nie znajduję.
-fees-none-kind = Opłaty o nazwie { $fee } { $period } nie widzę.
-    .b = Nie ma { $period } opłaty o nazwie { $fee }.
-    .c = { $fee }: takiej opłaty { $period } nie znajduję.
+fees-none-kind = Opłaty za { $fee } { $period } nie widzę.
+    .b = Nie ma { $period } opłaty za { $fee }.
+    .c = Żadnej opłaty za { $fee } { $period } nie znajduję.
 fees-refund = Opłaty nie mogę cofnąć. Może się jej przyjrzeć ktoś w banku.
     .b = O opłacie decyduje ktoś w banku, ja jej nie cofnę.
     .c = To rozstrzyga człowiek w banku, nie ja.
@@ -248,16 +248,16 @@ charged-interest = Odsetki { $period } to { $total }.
     .b = Na odsetki { $period } poszło { $total }.
     .c = Razem odsetki { $period } wynoszą { $total }.
 charged-interest-private = { $count ->
-    [one] Odsetki są { $period } raz.
-   *[other] Odsetki są { $period } { $count } razy.
+    [one] Odsetki pobrano { $period } raz.
+   *[other] Odsetki pobrano { $period } { $count } razy.
 } Kwoty pomijam.
     .b = { $count ->
     [one] Widzę { $period } jedne odsetki.
    *[other] Widzę odsetki { $period } { $count } razy.
 } Kwot nie mówię głośno.
     .c = { $count ->
-    [one] Tylko raz są odsetki { $period }.
-   *[other] Odsetki { $period } są { $count } razy.
+    [one] Tylko raz były odsetki { $period }.
+   *[other] Odsetki { $period } były { $count } razy.
 } Kwoty zachowuję dla siebie.
 charged-interest-none = Nie widzę żadnych odsetek { $period }.
     .b = Nie ma żadnych odsetek { $period }.

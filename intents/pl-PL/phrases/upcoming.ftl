@@ -111,11 +111,11 @@ subscriptions-largest = Największe to { $items }.
     .c = Najdroższe to { $items }.
 subscription-item = { $merchant } za { $amount }
 subscription-rise = { $merchant }: cena wzrosła o { $difference } { $day }.
-    .b = { $merchant } kosztuje o { $difference } więcej, od zmiany { $day }.
-    .c = Cena, { $merchant }, jest o { $difference } wyższa, zmiana była { $day }.
+    .b = { $merchant } kosztuje o { $difference } więcej, podwyżka była { $day }.
+    .c = { $merchant }: podwyżka o { $difference } { $day }.
 subscription-rise-private = { $merchant }: cena wzrosła { $day }.
-    .b = { $merchant } kosztuje więcej, od zmiany { $day }.
-    .c = Cena, { $merchant }, jest wyższa, zmiana była { $day }.
+    .b = { $merchant } kosztuje więcej, podwyżka była { $day }.
+    .c = { $merchant }: podwyżka { $day }.
 subscriptions-rises = { $count ->
     [one] Tak, w ciągu roku jedna jest droższa.
     [few] Tak, w ciągu roku { $count } są droższe.
@@ -155,9 +155,8 @@ subscriptions-cancel = { $count ->
    *[many] Masz { $count } subskrypcji. Z każdej rezygnuje się u sprzedawcy, ja tego nie zrobię.
 }
     .b = { $count ->
-    [one] Jest jedna. Rezygnacja jest u sprzedawcy, nie tutaj.
-    [few] Są { $count }. Rezygnacja jest u sprzedawcy, nie tutaj.
-   *[many] Jest { $count }. Rezygnacja jest u sprzedawcy, nie tutaj.
+    [one] Masz jedną. Zrezygnować można u sprzedawcy, nie tutaj.
+   *[other] Masz ich { $count }. Zrezygnować można u sprzedawcy, nie tutaj.
 }
     .c = { $count ->
     [one] Widzę jedną subskrypcję. Zrezygnować możesz tylko Ty, u sprzedawcy.
