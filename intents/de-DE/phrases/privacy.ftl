@@ -117,7 +117,7 @@ recalled-elsewhere = { $count ->
 } dabei.
 recalled-nothing = Heute habe ich von deiner Bank noch nichts gelesen.
     .b = Von deiner Bank habe ich heute nichts gelesen.
-    .c = Nichts, bisher heute.
+    .c = Heute noch nichts.
 
 privacy-on = Okay. Ich lasse die Beträge weg.
     .b = Klar, ab jetzt ohne Beträge.
@@ -188,6 +188,6 @@ bank-missing = { $banks } { $count ->
     [one] antwortet nicht und fehlt
    *[other] antworten nicht und fehlen
 } hier.
-    .b = Ohne { $banks }, denn dort erreiche ich gerade nichts.
+    .b = Das ist ohne { $banks }, denn von dort kommt gerade keine Antwort.
     .c = Nicht erreicht habe ich { $banks }, das fehlt also.
 bank-name = { $bank }

@@ -104,8 +104,8 @@ usual-category-below = Na { FORM($category, "acc") } to jak na ten dzień miesi�
     .b = Do tego dnia na { FORM($category, "acc") } idzie zwykle o { $difference } więcej.
     .c = Na { FORM($category, "acc") } o { $difference } mniej niż zwykle o tej porze miesiąca.
 usual-basis = Porównuję z tymi samymi dniami ostatnich trzech miesięcy.
-    .b = Miarą są te same dni trzech ostatnich miesięcy.
-    .c = Liczę tak samo ostatnie trzy miesiące, do tego samego dnia.
+    .b = Biorę pod uwagę te same dni trzech ostatnich miesięcy.
+    .c = Miarą są ostatnie trzy miesiące, do tego samego dnia.
 
 compare-more = To o { $difference } więcej niż { $period }.
     .b = Wydatki są o { $difference } większe niż { $period }.
@@ -121,7 +121,7 @@ compare-less-private = To trochę mniej niż w tym samym czasie { $period }.
     .c = Wydatki są trochę mniejsze niż w tym samym czasie { $period }.
 compare-same = To mniej więcej tyle samo co w tym samym czasie { $period }.
     .b = W porównaniu z tym samym czasem { $period } wydatki są podobne.
-    .c = Wydatki są podobne jak w tym samym czasie { $period }.
+    .c = Wydatki są podobne do tych w tym samym czasie { $period }.
 compare-category-more = Na { FORM($category, "acc") } poszło o { $difference } więcej niż { $period }.
     .b = Wydatki na { FORM($category, "acc") } są o { $difference } większe niż { $period }.
     .c = To o { $difference } więcej na { FORM($category, "acc") } niż { $period }.
@@ -136,7 +136,7 @@ compare-category-less-private = Na { FORM($category, "acc") } to trochę mniej n
     .c = Wydatki na { FORM($category, "acc") } są trochę mniejsze niż w tym samym czasie { $period }.
 compare-category-same = Na { FORM($category, "acc") } to mniej więcej tyle samo co w tym samym czasie { $period }.
     .b = W porównaniu z tym samym czasem { $period } na { FORM($category, "acc") } idzie podobnie.
-    .c = Wydatki na { FORM($category, "acc") } są podobne jak w tym samym czasie { $period }.
+    .c = Wydatki na { FORM($category, "acc") } są podobne do tych w tym samym czasie { $period }.
 compare-merchant-more = { $merchant }: o { $difference } więcej niż { $period }.
     .b = { $merchant } to o { $difference } więcej niż { $period }.
     .c = O { $difference } więcej niż { $period }, { $merchant }.
@@ -154,15 +154,18 @@ compare-merchant-same = { $merchant }: mniej więcej tyle samo co w tym samym cz
     .c = { $merchant } to mniej więcej tyle samo co w tym samym czasie { $period }.
 compare-days = { $count ->
     [one] Porównuję po pierwszym dniu.
-   *[other] Porównuję po { $count } pierwszych dni.
+    [few] Porównuję po { $count } pierwsze dni.
+   *[many] Porównuję po { $count } pierwszych dni.
 }
     .b = { $count ->
     [one] To dzień wobec dnia.
-   *[other] To { $count } pierwszych dni tu i tu.
+    [few] To { $count } pierwsze dni tu i tu.
+   *[many] To { $count } pierwszych dni tu i tu.
 }
     .c = { $count ->
     [one] Liczę tylko pierwszy dzień.
-   *[other] Liczę z obu stron { $count } pierwszych dni.
+    [few] Liczę z obu stron { $count } pierwsze dni.
+   *[many] Liczę z obu stron { $count } pierwszych dni.
 }
 compare-most-category = Najbardziej zmienia to { $category }.
     .b = To głównie { $category }.

@@ -302,7 +302,7 @@ merchant-total = { $merchant } { $period }: { $count ->
 }
     .c = { $merchant } to { $period } { $count ->
     [one] jedna płatność na { $total }.
-   *[other] { $count } płatności na łącznie { $total }.
+   *[other] { $count } płatności, łącznie { $total }.
 }
 merchant-latest = Ostatnia to { $amount } { $day }.
     .b = Najnowsza na { $amount } { $day }.
@@ -354,7 +354,7 @@ last-charge = Ostatnia płatność, { $merchant }, była { $day } na { $amount }
     .c = Ostatni raz { $merchant } to { $amount } { $day }.
 last-private = { $merchant }: ostatni raz { $day }.
     .b = Ostatnia płatność, { $merchant }, była { $day }.
-    .c = Ostatnio { $merchant } pojawia się { $day }.
+    .c = Ostatnio { $merchant } { $day }.
 last-none = { $merchant }: w ciągu roku nic nie znajduję.
     .b = Nie widzę płatności pod nazwą { $merchant } przez cały ostatni rok.
     .c = Pod nazwą { $merchant } nie ma nic z ostatniego roku.
@@ -381,7 +381,7 @@ largest-private = Największa płatność { $period } to { $merchant } { $day }.
 largest-question = Podać następną?
     .b = Chcesz usłyszeć kolejną?
     .c = Iść dalej?
-deposit-yes = Tak. { $day } jest wpływ na { $amount }. Nadawca to { $merchant }.
+deposit-yes = Tak, { $day } jest wpływ na { $amount }. Nadawca to { $merchant }.
     .b = Tak, { $merchant }: { $amount } { $day }.
     .c = Tak, jest { $amount }. Nadawca: { $merchant }, { $day }.
 deposit-yes-private = Tak, wpływ jest { $day }. Nadawca to { $merchant }.

@@ -4,6 +4,7 @@
 mod budget;
 mod consent;
 mod conversation;
+mod names;
 mod parallel;
 pub(crate) mod redis_content;
 mod replay;
@@ -32,13 +33,29 @@ fn a_signed_request_hears_the_balance() {
 }
 
 /// Every task that asks the bank, with slots that let it answer.
-const TASKS: [(&str, &[(&str, &str)]); 6] = [
+const TASKS: [(&str, &[(&str, &str)]); 22] = [
     ("GetBalance", &[]),
     ("AccountSummary", &[]),
     ("RecentTransactions", &[]),
     ("TransactionsAtMerchant", &[("merchant", "Uber")]),
     ("PendingTransactions", &[]),
     ("BillDue", &[]),
+    ("AvailableCredit", &[]),
+    ("RewardsBalance", &[]),
+    ("LoanInfo", &[]),
+    ("LastAtMerchant", &[("merchant", "Uber")]),
+    ("SpendByCategory", &[("category", "groceries")]),
+    ("ComparePeriods", &[]),
+    ("LargestPurchase", &[]),
+    ("DepositArrived", &[]),
+    ("CheckCleared", &[("check_number", "1042")]),
+    ("ExplainCharge", &[("merchant", "Netflix")]),
+    ("UpcomingPayments", &[]),
+    ("Subscriptions", &[]),
+    ("RefundArrived", &[("merchant", "Zara")]),
+    ("BudgetStatus", &[("category", "groceries")]),
+    ("CashForecast", &[]),
+    ("CanIAfford", &[("amount", "200")]),
 ];
 
 /// A service whose store is `server`.
