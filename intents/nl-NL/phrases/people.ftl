@@ -65,7 +65,7 @@ hardship-ask-first = Een bank kan vaak een datum verschuiven als je het op tijd 
     .b = Vraag het je bank op tijd. Een datum verschuiven kan vaak.
     .c = Wacht niet tot de dag zelf. Vaak is er iets te regelen.
 
-alert-kind-all = over alles
+alert-kind-all = over wat dan ook
 alert-kind-bill-due = voordat er iets betaald moet worden
 alert-kind-fraud = over alles wat op fraude lijkt
 alert-kind-large-charge = over grote afschrijvingen
