@@ -73,8 +73,8 @@ pub struct LoadError {
 
 /// The set compiled into the binary.
 pub fn builtin() -> Vec<File> {
-    let files: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/intents.rs"));
-    files.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
+    static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/intents.rs"));
+    FILES.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
 }
 
 /// All files below `root`, in the order of their paths. Links and files that are not UTF-8 are errors.

@@ -97,6 +97,7 @@ pub(crate) fn brief(situation: Situation<'_>, mut composed: Composed) -> Compose
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Rate::{Fast, Normal, Slow, Slowest};
 
     #[test]
     fn rates_go_step_by_step_and_stop_at_the_ends() {
@@ -106,7 +107,6 @@ mod tests {
             speech = changed(speech, setting);
             rates.push(speech.rate);
         }
-        use Rate::{Fast, Normal, Slow, Slowest};
         assert_eq!(rates, [Normal, Slow, Slowest, Slowest, Slow, Normal, Fast, Fast]);
     }
 }

@@ -68,7 +68,6 @@ pub(crate) fn topic(before: &Context, intent: &str, slots: &mut Slots) {
     }
 }
 
-#[expect(clippy::match_same_arms, reason = "a table: the same topic may take more than a line")]
 fn of_task(spoken: &Spoken) -> Option<&str> {
     if spoken.intent == "TalkToHuman" {
         return spoken.value("topic");
