@@ -519,8 +519,8 @@ refunds-private = { $count ->
    *[other] Tak, coś wróciło { $count } razy { $period }.
 } Kwoty zachowuję dla siebie.
 refund-not-yet = Jeszcze nie. Sama płatność, { $merchant }, była { $day }.
-    .b = Na razie nie ma. { $merchant }: płatność jest { $day }.
-    .c = Zwrotu jeszcze nie widzę. { $merchant } to płatność { $day }.
+    .b = Na razie nie ma. Płatność, { $merchant }, była { $day }.
+    .c = Zwrotu jeszcze nie widzę. Sama płatność, { $merchant }, była { $day }.
 refund-none = Nie widzę żadnego zwrotu { $period }.
     .b = Nic nie wróciło { $period }.
     .c = Żadnego zwrotu { $period } nie znajduję.
