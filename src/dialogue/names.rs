@@ -16,8 +16,9 @@ const ALIKE: u32 = 880;
 const CLOSE: u32 = 40;
 /// How alike two spellings are at least, where the sound is the same.
 const RELATED: u32 = 650;
-/// Shorter keys say too little.
+/// Shorter keys say too little of a whole name, and of one word of several: "bell" is no Blue Bottle.
 const SHORTEST_KEY: usize = 2;
+const SHORTEST_KEY_OF_PART: usize = 3;
 /// Most names that are asked about.
 const MOST: usize = 3;
 
@@ -49,7 +50,7 @@ pub(crate) fn matching<'a>(said: &str, names: &BTreeSet<&'a str>) -> Vec<&'a str
 /// Whether two names could be taken for each other when heard.
 pub(crate) fn sounds_alike(a: &str, b: &str) -> bool {
     let (a, b) = (normal(a), normal(b));
-    a == b || score(&a, &b) >= ALIKE
+    a == b || score(&a, &b, SHORTEST_KEY) >= ALIKE
 }
 
 /// Words without apostrophes and marks over letters: "Żabka" is "zabka".
@@ -62,15 +63,15 @@ fn normal(name: &str) -> String {
 fn score_of_parts(name: &str, said: &str) -> u32 {
     let all: Vec<&str> = name.split(' ').collect();
     let count = said.split(' ').count().clamp(1, all.len());
-    let parts = all.windows(count).map(|part| score(&part.join(" "), said));
-    parts.chain([score(name, said)]).max().unwrap_or(0)
+    let parts = all.windows(count).map(|part| score(&part.join(" "), said, SHORTEST_KEY_OF_PART));
+    parts.chain([score(name, said, SHORTEST_KEY)]).max().unwrap_or(0)
 }
 
 /// How alike two names are, in thousandths: by spelling, raised where the sound is the same.
-fn score(a: &str, b: &str) -> u32 {
+fn score(a: &str, b: &str, shortest: usize) -> u32 {
     let spelling = alike(a, b);
     let key = key(a);
-    let sounds_the_same = spelling >= RELATED && key.len() >= SHORTEST_KEY && key == self::key(b);
+    let sounds_the_same = spelling >= RELATED && key.len() >= shortest && key == self::key(b);
     if sounds_the_same { spelling.max(ALIKE) } else { spelling }
 }
 
@@ -208,6 +209,7 @@ mod tests {
         assert_eq!(matching("shvartz becker", &names), ["Schwarz Bäcker"]);
         assert_eq!(matching("home depo", &names), ["The Home Depot"]);
         assert_eq!(matching("lidl", &names), Vec::<&str>::new());
+        assert_eq!(matching("bell", &["Blue Bottle"].into()), Vec::<&str>::new());
     }
 
     #[test]
