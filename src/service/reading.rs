@@ -124,7 +124,8 @@ impl Service {
         };
         facts.public = public;
         let Some(link) = link else { return Ok(facts) };
-        if let Some(further) = further(&query.spoken, &called_by(Some(link), facts.clone()), today)
+        let mut facts = called_by(Some(link), facts);
+        if let Some(further) = further(&query.spoken, &facts, today)
             && let Ok(more) = self.read_all(link, further, (now, today), budget).await
         {
             let read_under = more.read_under.clone();
