@@ -105,9 +105,9 @@ pub(super) fn upcoming(view: &View<'_>) -> impl Iterator<Item = Upcoming> {
     })
 }
 
-/// What ordered payments moved on `account`: final, and pending.
-pub(super) fn moved(view: &View<'_>, account: &AccountId) -> (i64, i64) {
-    let all = transactions(view).into_iter().filter(|one| one.account == *account);
+/// What `transactions` of ordered payments moved on `account`: final, and pending.
+pub(super) fn moved(transactions: &[Transaction], account: &AccountId) -> (i64, i64) {
+    let all = transactions.iter().filter(|one| one.account == *account);
     all.fold((0, 0), |(booked, pending), one| match one.status {
         Status::Booked => (booked + one.amount.minor, pending),
         Status::Pending => (booked, pending + one.amount.minor),

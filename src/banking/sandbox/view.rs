@@ -44,8 +44,9 @@ impl View<'_> {
     /// Accounts as they are after what was ordered.
     pub(super) fn accounts(&self) -> Vec<Account> {
         let mut accounts = self.history.accounts.clone();
+        let ordered = payments::transactions(self);
         for account in &mut accounts {
-            let (booked, pending) = payments::moved(self, &account.id);
+            let (booked, pending) = payments::moved(&ordered, &account.id);
             account.booked.minor += booked;
             account.available = account.available.map(|left| Money::new(left.minor + booked + pending, left.currency));
             if self.scenario == Scenario::Overdrawn && account.kind == AccountKind::Checking {
